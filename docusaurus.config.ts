@@ -1,0 +1,93 @@
+import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
+import type {Config} from '@docusaurus/types';
+import rehypeKatex from 'rehype-katex';
+import remarkMath from 'remark-math';
+import {EDITIONS} from './src/handbook/editions.ts';
+import {isLocaleTag, LOCALES, LOCALE_TAGS, SOURCE_LOCALE} from './src/handbook/locales.ts';
+import {rehypeTables} from './src/markdown/rehype-tables.ts';
+import {createSiteTransform} from './src/markdown/site-pipeline.ts';
+import {createHandbookData} from './src/plugins/handbook-data.ts';
+import {createSidebarItems} from './src/plugins/sidebar-items.ts';
+import {readDownloads} from './scripts/read/read-downloads-fs.ts';
+import {readHandbook} from './scripts/read/read-handbook-fs.ts';
+import {readRevisions} from './scripts/read/read-revisions-git.ts';
+
+// Docusaurus loads this file as CommonJS.
+const ROOT = __dirname;
+
+export default async function createConfig(): Promise<Config> {
+  // Docusaurus loads this file anew for every language and names the language here.
+  const requested = process.env['DOCUSAURUS_CURRENT_LOCALE'] ?? SOURCE_LOCALE;
+  const locale = isLocaleTag(requested) ? requested : SOURCE_LOCALE;
+  const handbook = await readHandbook(ROOT);
+  const say = handbook.say[locale];
+  const revisions = await readRevisions(ROOT, handbook, locale);
+  const downloads = await readDownloads(ROOT, locale);
+
+  return {
+    title: say('book.title'),
+    tagline: say('book.subtitle'),
+    url: process.env['HANDBOOK_URL'] ?? 'http://localhost',
+    baseUrl: process.env['HANDBOOK_BASE_URL'] ?? '/',
+    favicon: 'img/icon.svg',
+    trailingSlash: true,
+    onBrokenLinks: 'throw',
+    onBrokenAnchors: 'throw',
+    future: {v4: true, faster: true},
+    i18n: {
+      defaultLocale: SOURCE_LOCALE,
+      locales: [...LOCALE_TAGS],
+      localeConfigs: Object.fromEntries(
+        LOCALES.map(({tag, name, direction}) => [tag, {label: name, direction, htmlLang: tag}]),
+      ),
+    },
+    markdown: {
+      format: 'detect',
+      emoji: false,
+      mdx1Compat: {comments: false, admonitions: false, headingIds: true},
+      hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
+    },
+    presets: [
+      [
+        'classic',
+        {
+          docs: {
+            routeBasePath: '/',
+            sidebarPath: './sidebars.ts',
+            sidebarItemsGenerator: createSidebarItems(say),
+            breadcrumbs: true,
+            admonitions: false,
+            lastVersion: 'current',
+            versions: Object.fromEntries(
+              EDITIONS.map(({id, docsVersion, urlSegment}) => [
+                docsVersion,
+                {label: say(`edition.${id}`), path: urlSegment, banner: 'none', badge: false},
+              ]),
+            ),
+            remarkPlugins: [remarkMath, createSiteTransform(handbook, locale)],
+            rehypePlugins: [[rehypeKatex, {output: 'mathml'}], rehypeTables],
+          },
+          blog: false,
+          sitemap: {},
+          theme: {customCss: './src/css/site.css'},
+        } satisfies PresetOptions,
+      ],
+    ],
+    plugins: [createHandbookData({handbook, locale, revisions, downloads})],
+    themeConfig: {
+      colorMode: {respectPrefersColorScheme: true},
+      navbar: {
+        title: say('book.title'),
+        logo: {alt: '', src: 'img/icon.svg', width: 32, height: 32},
+        items: [
+          {to: '/introduction/', label: say('nav.contents'), position: 'left', activeBaseRegex: '^$'},
+          {to: '/downloads/', label: say('nav.downloads'), position: 'left'},
+          {to: '/offline/', label: say('nav.offline'), position: 'left'},
+          {type: 'docsVersionDropdown', position: 'right'},
+          {type: 'localeDropdown', position: 'right'},
+          {type: 'search', position: 'right'},
+        ],
+      },
+    } satisfies ThemeConfig,
+  };
+}

@@ -1,0 +1,96 @@
+import {readdir, readFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import * as z from 'zod';
+import type {Handbook} from '../../src/handbook/assemble-handbook.ts';
+import {EDITION_IDS} from '../../src/handbook/editions.ts';
+import {LOCALE_TAGS, SOURCE_LOCALE, type LocaleTag} from '../../src/handbook/locales.ts';
+import {createSay} from '../../src/handbook/messages.ts';
+import {parsePage} from '../../src/handbook/parse-page.ts';
+import {messagesFile, pagesFolder} from '../../src/handbook/paths.ts';
+import type {Problem} from '../../src/handbook/problem.ts';
+import {referenceSchema, type Reference} from '../../src/handbook/references.ts';
+import type {Page} from '../../src/handbook/types.ts';
+
+const REFERENCES_FILE = 'src/data/references.json';
+
+/** Reads every page, interface text and reference below `root`, once. Faults become problems, never exceptions. */
+export async function readHandbook(root: string): Promise<Handbook> {
+  const problems: Problem[] = [];
+  const pages = new Map<string, Page>();
+  const translations: Partial<Record<LocaleTag, Record<string, string>>> = {};
+  for (const locale of LOCALE_TAGS) {
+    for (const edition of EDITION_IDS) {
+      const folder = pagesFolder(locale, edition);
+      for (const name of await markdownFiles(join(root, folder))) {
+        const path = `${folder}/${name}`;
+        const chapter = name.slice(0, -'.md'.length);
+        const text = await readFile(join(root, path), 'utf8');
+        const result = parsePage({locale, edition, chapter}, {path, text});
+        problems.push(...result.problems);
+        if (result.page !== null) pages.set(path, result.page);
+      }
+    }
+    translations[locale] = locale === SOURCE_LOCALE ? {} : await readTranslations(root, locale, problems);
+  }
+  const complete = translations as Record<LocaleTag, Record<string, string>>;
+  const say = Object.fromEntries(LOCALE_TAGS.map((tag) => [tag, createSay(complete[tag])]));
+  return {
+    pages,
+    references: await readReferences(root, problems),
+    say: say as Handbook['say'],
+    translations: complete,
+    problems,
+  };
+}
+
+/** Markdown files below a folder, with `/` between folders, sorted; none where the folder is missing. */
+async function markdownFiles(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, {recursive: true, withFileTypes: true}).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  });
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .sort();
+}
+
+const translationsSchema = z.record(z.string(), z.object({message: z.string()}));
+
+async function readTranslations(
+  root: string,
+  locale: LocaleTag,
+  problems: Problem[],
+): Promise<Record<string, string>> {
+  const file = messagesFile(locale);
+  const value = await readJson(root, file, translationsSchema, 'an object of {"id": {"message": "…"}}', problems);
+  return Object.fromEntries(Object.entries(value ?? {}).map(([id, {message}]) => [id, message]));
+}
+
+async function readReferences(root: string, problems: Problem[]): Promise<readonly Reference[]> {
+  const schema = z.array(referenceSchema);
+  return (await readJson(root, REFERENCES_FILE, schema, 'CSL-JSON, as CONTRIBUTING.md says', problems)) ?? [];
+}
+
+/** A JSON file in the shape of the schema; null, with problems noted, where it is missing or faulty. */
+async function readJson<Value>(
+  root: string,
+  file: string,
+  schema: z.ZodType<Value>,
+  expected: string,
+  problems: Problem[],
+): Promise<Value | null> {
+  const fault = (found: string): null => {
+    problems.push({file, line: null, rule: 'data-files', found, expected, remedy: `Correct ${file}.`});
+    return null;
+  };
+  let value: unknown;
+  try {
+    value = JSON.parse(await readFile(join(root, file), 'utf8'));
+  } catch (error) {
+    return fault(error instanceof SyntaxError ? `no valid JSON: ${error.message}` : 'no such file');
+  }
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  return fault(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
+}

@@ -1,0 +1,11 @@
+import type {LocaleTag} from './locales.ts';
+
+/** A day as the language writes it, Gregorian and with Western digits; `date` is ISO, `2026-11-22`. */
+export function formatDate(date: string, locale: LocaleTag): string {
+  return new Intl.DateTimeFormat(locale, {
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${date.slice(0, 10)}T00:00:00Z`));
+}

@@ -1,0 +1,101 @@
+/**
+ * The one list of languages. Site, PDF, search, offline packs, checks and tests derive from it.
+ * A further language is one entry here and one folder `i18n/<tag>/`.
+ */
+
+/** Family of Noto fonts (npm `@fontsource/<name>`) that covers the script in print. */
+export interface PrintFonts {
+  readonly text: string;
+  readonly heading: string;
+}
+
+export interface Locale {
+  /** BCP 47 tag; also the folder under `i18n/` and the first segment of a URL. */
+  readonly tag: string;
+  /** The language's name as its readers write it. */
+  readonly name: string;
+  readonly englishName: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** ISO 639-3, for packs that want three letters. */
+  readonly iso639: string;
+  readonly decimalMark: '.' | ',';
+  /** Marks that may stand between thousands: the first is the one to write. */
+  readonly thousandsMarks: readonly string[];
+  /** True where words are not separated by spaces and have to be segmented. */
+  readonly segmentsWords: boolean;
+  /** Opening and closing quotation mark. */
+  readonly quotes: readonly [string, string];
+  readonly printFonts: PrintFonts;
+}
+
+const NBSP = '\u00A0';
+const NARROW_NBSP = '\u202F';
+const LATIN_FONTS: PrintFonts = {text: 'noto-serif', heading: 'noto-sans'};
+
+/** In the order in which the language switcher shows them. English is the source. */
+export const LOCALES = [
+  {
+    tag: 'en',
+    name: 'English',
+    englishName: 'English',
+    direction: 'ltr',
+    iso639: 'eng',
+    decimalMark: '.',
+    thousandsMarks: [','],
+    segmentsWords: false,
+    quotes: ['“', '”'],
+    printFonts: LATIN_FONTS,
+  },
+  {
+    tag: 'zh-Hans',
+    name: '简体中文',
+    englishName: 'Chinese (simplified)',
+    direction: 'ltr',
+    iso639: 'zho',
+    decimalMark: '.',
+    thousandsMarks: [','],
+    segmentsWords: true,
+    quotes: ['“', '”'],
+    printFonts: {text: 'noto-serif-sc', heading: 'noto-sans-sc'},
+  },
+  {
+    tag: 'fr',
+    name: 'Français',
+    englishName: 'French',
+    direction: 'ltr',
+    iso639: 'fra',
+    decimalMark: ',',
+    thousandsMarks: [NARROW_NBSP, NBSP, ' '],
+    segmentsWords: false,
+    quotes: ['«', '»'],
+    printFonts: LATIN_FONTS,
+  },
+  {
+    tag: 'ar',
+    name: 'العربية',
+    englishName: 'Arabic',
+    direction: 'rtl',
+    iso639: 'ara',
+    decimalMark: '.',
+    thousandsMarks: [','],
+    segmentsWords: false,
+    quotes: ['«', '»'],
+    printFonts: {text: 'noto-naskh-arabic', heading: 'noto-sans-arabic'},
+  },
+] as const satisfies readonly Locale[];
+
+export type LocaleTag = (typeof LOCALES)[number]['tag'];
+
+export const SOURCE_LOCALE: LocaleTag = 'en';
+
+export const LOCALE_TAGS: readonly LocaleTag[] = LOCALES.map((locale) => locale.tag);
+
+export function isLocaleTag(tag: string): tag is LocaleTag {
+  return LOCALES.some((locale) => locale.tag === tag);
+}
+
+export function findLocale(tag: LocaleTag): Locale {
+  const locale = LOCALES.find((candidate) => candidate.tag === tag);
+  if (locale === undefined) throw new Error(`Unknown locale "${tag}".`);
+  return locale;
+}

@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import {EDITION_IDS, type EditionId} from './editions.ts';
+
+const name = z.union([
+  z.strictObject({literal: z.string()}),
+  z.object({family: z.string(), given: z.string().optional()}),
+]);
+
+/** The part of CSL-JSON that the bibliography uses. */
+export const referenceSchema = z.object({
+  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a key in kebab-case'),
+  type: z.string(),
+  title: z.string(),
+  author: z.array(name).optional(),
+  'container-title': z.string().optional(),
+  issued: z.object({'date-parts': z.array(z.array(z.number()))}).optional(),
+  volume: z.string().optional(),
+  issue: z.string().optional(),
+  page: z.string().optional(),
+  number: z.string().optional(),
+  publisher: z.string().optional(),
+  DOI: z.string().optional(),
+  URL: z.string().optional(),
+  note: z.string().optional(),
+  language: z.string().optional(),
+  /** Editions that cite it, separated by spaces: "2020", "2026" or both. */
+  keyword: z.string(),
+});
+
+export type Reference = z.infer<typeof referenceSchema>;
+
+/** What `keyword` calls an edition. */
+const KEYWORDS: Readonly<Record<EditionId, string>> = {current: '2026', '2020': '2020'};
+
+/** The references of an edition, in the order of the bibliography: the order gives each its number. */
+export function referencesOf(references: readonly Reference[], edition: EditionId): readonly Reference[] {
+  return references.filter((reference) => reference.keyword.split(' ').includes(KEYWORDS[edition]));
+}
+
+/** Number of a reference in its edition, from 1; null for a key that the edition does not have. */
+export function referenceNumber(
+  references: readonly Reference[],
+  edition: EditionId,
+  key: string,
+): number | null {
+  const index = referencesOf(references, edition).findIndex((reference) => reference.id === key);
+  return index < 0 ? null : index + 1;
+}
+
+/** Id of an entry in the reference list. */
+export function referenceAnchor(key: string): string {
+  return `ref-${key}`;
+}
+
+/** Words of `keyword` that name no edition. */
+export function unknownKeywords(reference: Reference): readonly string[] {
+  const known = EDITION_IDS.map((edition) => KEYWORDS[edition]);
+  return reference.keyword.split(' ').filter((word) => !known.includes(word));
+}

@@ -1,0 +1,39 @@
+import type {PhrasingContent, Root} from 'mdast';
+import {toString} from 'mdast-util-to-string';
+import {visit} from 'unist-util-visit';
+import {referenceAnchor, referenceNumber} from '../handbook/references.ts';
+import {elementData, inline, text} from './elements.ts';
+import type {PageContext} from './page-context.ts';
+
+export const REFERENCES_CHAPTER = 'appendix/references';
+
+/** `:cite[key key]`: numbers that lead to the entries of the reference list. */
+export function transformCitations(tree: Root, context: PageContext): void {
+  visit(tree, 'textDirective', (node) => {
+    if (node.name !== 'cite') return;
+    const keys = citedKeys(toString(node));
+    node.data = elementData('span', {className: ['citation']});
+    node.children = keys.flatMap((key, index) => [
+      ...(index > 0 ? [text(' ')] : []),
+      ...citation(key, context),
+    ]) as typeof node.children;
+  });
+}
+
+/** Keys in the text of a citation. */
+export function citedKeys(label: string): readonly string[] {
+  return label.split(/[\s,;]+/).filter((key) => key !== '');
+}
+
+/** One number in brackets; nothing for an unknown key, which the check `citations` reports. */
+export function citation(key: string, context: PageContext): PhrasingContent[] {
+  const number = referenceNumber(context.references, context.edition, key);
+  if (number === null) return [];
+  const link: PhrasingContent = {
+    type: 'link',
+    url: context.linkTo(REFERENCES_CHAPTER, referenceAnchor(key)),
+    data: {hProperties: {ariaLabel: context.say('references.label', {number})}} as PhrasingContent['data'] & object,
+    children: [text(`[${number}]`)],
+  };
+  return [inline('bdi', {dir: 'ltr'}, [link])];
+}

@@ -1,0 +1,18 @@
+import type {EditionId} from '../handbook/editions.ts';
+import type {LocaleTag} from '../handbook/locales.ts';
+import type {Say} from '../handbook/messages.ts';
+import type {Reference} from '../handbook/references.ts';
+
+/** What a transform has to know about the page it works on and the output it works for. */
+export interface PageContext {
+  /** Language of the text that is being transformed. */
+  readonly locale: LocaleTag;
+  readonly edition: EditionId;
+  readonly chapter: string;
+  readonly say: Say;
+  readonly references: readonly Reference[];
+  /** Address of a place in the same language and edition, in the form the output needs. */
+  readonly linkTo: (chapter: string, anchor: string | null) => string;
+  /** Address of the same chapter in the default edition; null where there is none or this is it. */
+  readonly linkToDefaultEdition: string | null;
+}

@@ -1,0 +1,52 @@
+import type {PhrasingContent, Root} from 'mdast';
+import {SKIP, visit} from 'unist-util-visit';
+import {findLocale} from '../handbook/locales.ts';
+import {extractQuantities, type Quantity} from '../handbook/quantities/index.ts';
+import {inline, text} from './elements.ts';
+import type {PageContext} from './page-context.ts';
+
+const NBSP = '\u00A0';
+/** A longer run would leave a hole at the end of a line on a phone. */
+const LONGEST_UNBROKEN = 16;
+
+/**
+ * Keeps number and unit on one line and, in right-to-left text, reads every quantity from left to right:
+ * without isolation a browser shows "5–10 mg/kg" as "mg/kg 10–5".
+ */
+export function transformQuantities(tree: Root, {locale}: PageContext): void {
+  const isolate = findLocale(locale).direction === 'rtl';
+  visit(tree, 'text', (node, index, parent) => {
+    if (index === undefined || parent === undefined) return undefined;
+    const quantities = extractQuantities(node.value, locale);
+    if (quantities.length === 0) return undefined;
+    const parts = isolate ? isolated(node.value, quantities) : [text(glued(node.value, quantities))];
+    parent.children.splice(index, 1, ...(parts as typeof parent.children));
+    return [SKIP, index + parts.length];
+  });
+}
+
+function isolated(value: string, quantities: readonly Quantity[]): PhrasingContent[] {
+  const parts: PhrasingContent[] = [];
+  let end = 0;
+  for (const quantity of quantities) {
+    if (quantity.start > end) parts.push(text(value.slice(end, quantity.start)));
+    parts.push(inline('bdi', {dir: 'ltr'}, [text(unbroken(quantity.text))]));
+    end = quantity.end;
+  }
+  if (end < value.length) parts.push(text(value.slice(end)));
+  return parts;
+}
+
+function glued(value: string, quantities: readonly Quantity[]): string {
+  let result = '';
+  let end = 0;
+  for (const quantity of quantities) {
+    result += value.slice(end, quantity.start) + unbroken(quantity.text);
+    end = quantity.end;
+  }
+  return result + value.slice(end);
+}
+
+function unbroken(quantity: string): string {
+  return quantity.length > LONGEST_UNBROKEN ? quantity : quantity.replaceAll(' ', NBSP);
+}

@@ -1,0 +1,43 @@
+import type {PhrasingContent, Root} from 'mdast';
+import {visit} from 'unist-util-visit';
+import {formatDate} from '../handbook/format-date.ts';
+import {isMessageId} from '../handbook/messages.ts';
+import {recommendationSchema} from '../handbook/recommendation.ts';
+import {citation} from './citations.ts';
+import {elementData, icon, inline, line, text} from './elements.ts';
+import type {PageContext} from './page-context.ts';
+
+/**
+ * `:::recommendation`: direction and strength are said from the attributes, with icon and word. One with
+ * unusable attributes is left as it is; the check `recommendations` reports it before anything is built.
+ */
+export function transformRecommendations(tree: Root, context: PageContext): void {
+  const {say, locale} = context;
+  visit(tree, 'containerDirective', (node) => {
+    if (node.name !== 'recommendation') return;
+    const parsed = recommendationSchema.safeParse(node.attributes);
+    if (!parsed.success) return;
+    const {id, direction, strength, certainty, population, sources, date} = parsed.data;
+    const populationText = `population.${population}`;
+    const facts = [
+      say(`recommendation.${strength}`),
+      say(`recommendation.certainty.${certainty}`),
+      ...(isMessageId(populationText) ? [say(populationText)] : []),
+    ];
+    const verdict: PhrasingContent[] = [
+      icon(direction),
+      inline('strong', {}, [text(` ${say(`recommendation.${direction}`)}`)]),
+      inline('span', {className: ['recommendation__facts']}, [text(` · ${facts.join(' · ')}`)]),
+    ];
+    node.data = elementData('section', {id, className: ['recommendation', `recommendation--${direction}`]});
+    node.children = [
+      line('p', {className: ['recommendation__verdict']}, verdict),
+      ...node.children,
+      line('p', {className: ['recommendation__source']}, [
+        text(`${say('recommendation.source')} `),
+        ...sources.flatMap((key) => citation(key, context)),
+        text(` · ${say('recommendation.date', {date: formatDate(date, locale)})}`),
+      ]),
+    ] as typeof node.children;
+  });
+}

@@ -1,0 +1,28 @@
+import type {Root} from 'mdast';
+import {transformCitations} from './citations.ts';
+import {transformInternalLinks} from './internal-links.ts';
+import {transformNotices} from './notices.ts';
+import type {PageContext} from './page-context.ts';
+import {transformQuantities} from './quantities.ts';
+import {transformRecommendations} from './recommendations.ts';
+import {transformReferenceList} from './reference-list.ts';
+import {transformSuperseded} from './superseded.ts';
+
+/**
+ * The one ordered list of what is done to a page's tree, the same for site and print. Quantities come
+ * first, while the text is still the author's; links come before the transforms that write final addresses.
+ */
+const TRANSFORMS: readonly ((tree: Root, context: PageContext) => void)[] = [
+  transformQuantities,
+  transformInternalLinks,
+  transformNotices,
+  transformSuperseded,
+  transformRecommendations,
+  transformCitations,
+  transformReferenceList,
+];
+
+/** Applies every transform to the tree, in place. */
+export function transformPage(tree: Root, context: PageContext): void {
+  for (const transform of TRANSFORMS) transform(tree, context);
+}

@@ -1,0 +1,72 @@
+import type {Plugin} from '@docusaurus/types';
+import {assembleBook, findPage, type Handbook} from '../handbook/assemble-handbook.ts';
+import type {Download} from '../handbook/downloads.ts';
+import {DEFAULT_EDITION, EDITION_IDS, type EditionId} from '../handbook/editions.ts';
+import type {LocaleTag} from '../handbook/locales.ts';
+import {MESSAGE_IDS} from '../handbook/messages.ts';
+import {chapterIdsOf} from '../handbook/outline.ts';
+import type {Revision} from '../handbook/revision.ts';
+
+/** What the site's components know of the handbook, in the language of the site. */
+export interface HandbookData {
+  readonly revisions: Readonly<Record<EditionId, Revision>>;
+  /** Chapters that stand in English because no translation is there. */
+  readonly untranslated: Readonly<Record<EditionId, readonly string[]>>;
+  readonly downloads: readonly Download[];
+  /** Parts and chapters of the default edition, for the home page. */
+  readonly contents: readonly ContentsPart[];
+}
+
+export interface ContentsPart {
+  readonly id: string;
+  readonly title: string;
+  readonly chapters: readonly {readonly id: string; readonly title: string}[];
+}
+
+export interface HandbookDataOptions {
+  readonly handbook: Handbook;
+  readonly locale: LocaleTag;
+  readonly revisions: Readonly<Record<EditionId, Revision>>;
+  readonly downloads: readonly Download[];
+}
+
+/** Gives the model's data and the interface texts to the site's components. */
+export function createHandbookData(options: HandbookDataOptions): () => Plugin {
+  const {handbook, locale, revisions, downloads} = options;
+  return () => ({
+    name: 'handbook-data',
+    async contentLoaded({actions}) {
+      const data: HandbookData = {
+        revisions,
+        untranslated: untranslatedChapters(handbook, locale),
+        downloads,
+        contents: contentsOf(handbook, locale),
+      };
+      actions.setGlobalData(data);
+    },
+    getDefaultCodeTranslationMessages: () =>
+      Promise.resolve(Object.fromEntries(MESSAGE_IDS.map((id) => [id, handbook.say[locale](id)]))),
+  });
+}
+
+function untranslatedChapters(handbook: Handbook, locale: LocaleTag): HandbookData['untranslated'] {
+  const entries = EDITION_IDS.map((edition) => [
+    edition,
+    chapterIdsOf(edition).filter((chapter) => findPage(handbook, locale, edition, chapter)?.locale !== locale),
+  ]);
+  return Object.fromEntries(entries) as HandbookData['untranslated'];
+}
+
+function contentsOf(handbook: Handbook, locale: LocaleTag): readonly ContentsPart[] {
+  return assembleBook(handbook, locale, DEFAULT_EDITION).parts.flatMap((part) =>
+    part.title === null
+      ? []
+      : [
+          {
+            id: part.id,
+            title: part.title,
+            chapters: part.pages.map(({chapter, frontMatter}) => ({id: chapter, title: frontMatter.title})),
+          },
+        ],
+  );
+}
