@@ -33,7 +33,17 @@ export default async function createConfig(): Promise<Config> {
     trailingSlash: true,
     onBrokenLinks: 'throw',
     onBrokenAnchors: 'throw',
-    future: {v4: true, faster: true},
+    future: {
+      v4: {
+        removeLegacyPostBuildHeadAttribute: true,
+        siteStorageNamespacing: true,
+        fasterByDefault: true,
+        mdx1CompatDisabledByDefault: true,
+        // Off: for older browsers the layers are imitated file by file, and then the theme's rules win over ours.
+        useCssCascadeLayers: false,
+      },
+      faster: true,
+    },
     i18n: {
       defaultLocale: SOURCE_LOCALE,
       locales: [...LOCALE_TAGS],

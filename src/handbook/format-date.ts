@@ -1,8 +1,8 @@
-import type {LocaleTag} from './locales.ts';
+import {findLocale, type LocaleTag} from './locales.ts';
 
 /** A day as the language writes it, Gregorian and with Western digits; `date` is ISO, `2026-11-22`. */
 export function formatDate(date: string, locale: LocaleTag): string {
-  return new Intl.DateTimeFormat(locale, {
+  return new Intl.DateTimeFormat(findLocale(locale).formatTag ?? locale, {
     calendar: 'gregory',
     numberingSystem: 'latn',
     dateStyle: 'long',

@@ -1,4 +1,4 @@
-import type {LocaleTag} from './locales.ts';
+import {findLocale, type LocaleTag} from './locales.ts';
 
 const UNITS = ['kilobyte', 'megabyte'] as const;
 
@@ -6,7 +6,7 @@ const UNITS = ['kilobyte', 'megabyte'] as const;
 export function formatSize(bytes: number, locale: LocaleTag): string {
   const megabytes = bytes >= 1_000_000;
   const value = megabytes ? bytes / 1_000_000 : Math.max(1, Math.round(bytes / 1000));
-  return new Intl.NumberFormat(locale, {
+  return new Intl.NumberFormat(findLocale(locale).formatTag ?? locale, {
     style: 'unit',
     unit: megabytes ? UNITS[1] : UNITS[0],
     maximumFractionDigits: megabytes && value < 10 ? 1 : 0,

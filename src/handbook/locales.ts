@@ -16,6 +16,8 @@ export interface Locale {
   readonly name: string;
   readonly englishName: string;
   readonly direction: 'ltr' | 'rtl';
+  /** Tag by which dates and sizes are formatted, where the bare language would mean another country's habits. */
+  readonly formatTag?: string;
   /** ISO 639-3, for packs that want three letters. */
   readonly iso639: string;
   readonly decimalMark: '.' | ',';
@@ -39,6 +41,7 @@ export const LOCALES = [
     name: 'English',
     englishName: 'English',
     direction: 'ltr',
+    formatTag: 'en-GB',
     iso639: 'eng',
     decimalMark: '.',
     thousandsMarks: [','],

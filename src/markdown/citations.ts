@@ -9,8 +9,11 @@ export const REFERENCES_CHAPTER = 'appendix/references';
 
 /** `:cite[key key]`: numbers that lead to the entries of the reference list. */
 export function transformCitations(tree: Root, context: PageContext): void {
-  visit(tree, 'textDirective', (node) => {
-    if (node.name !== 'cite') return;
+  visit(tree, 'textDirective', (node, index, parent) => {
+    if (node.name !== 'cite' || index === undefined || parent === undefined) return;
+    // The style sheet sets the distance; a space before the number could break the line there.
+    const before = parent.children[index - 1];
+    if (before?.type === 'text') before.value = before.value.trimEnd();
     const keys = citedKeys(toString(node));
     node.data = elementData('span', {className: ['citation']});
     node.children = keys.flatMap((key, index) => [

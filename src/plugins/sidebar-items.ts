@@ -1,4 +1,7 @@
-import type {SidebarItemsGenerator} from '@docusaurus/plugin-content-docs/lib/sidebars/types.js';
+import type {
+  NormalizedSidebarItem,
+  SidebarItemsGenerator,
+} from '@docusaurus/plugin-content-docs/lib/sidebars/types.js';
 import {isEditionId} from '../handbook/editions.ts';
 import type {Say} from '../handbook/messages.ts';
 import {outlineOf} from '../handbook/outline.ts';
@@ -8,7 +11,7 @@ export function createSidebarItems(say: Say): SidebarItemsGenerator {
   return ({version: {versionName}, docs}) => {
     if (!isEditionId(versionName)) throw new Error(`The docs version "${versionName}" is no edition.`);
     const present = new Set(docs.map((doc) => doc.id));
-    return outlineOf(versionName).flatMap((part) => {
+    return outlineOf(versionName).flatMap((part): NormalizedSidebarItem[] => {
       const items = part.chapters
         .filter((chapter) => present.has(chapter.id))
         .map((chapter) => ({type: 'doc' as const, id: chapter.id}));

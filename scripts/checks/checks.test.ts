@@ -1,0 +1,255 @@
+import assert from 'node:assert/strict';
+import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {dirname, join} from 'node:path';
+import {test} from 'node:test';
+import {formatProblem, type Problem} from '../../src/handbook/problem.ts';
+import {readHandbook} from '../read/read-handbook-fs.ts';
+import {checkHandbook} from './index.ts';
+
+// Each row is a tiny book with one fault, and what the checks must say of it.
+
+const FRONT = '---\ntitle: A title\ndescription: After this chapter you can act.\n---\n\n';
+const INTRODUCTION = 'docs/introduction.md';
+const RECORD = 'versioned_docs/version-2020/introduction.md';
+const FRENCH = 'i18n/fr/docusaurus-plugin-content-docs/current/introduction.md';
+const REFERENCES = JSON.stringify([{id: 'who-2023', type: 'report', title: 'A guideline', keyword: '2026'}]);
+const RECOMMENDATION =
+  ':::recommendation{#give direction="for" strength="strong" certainty="low" population="critical" sources="who-2023" date="2023-11-10"}\nGive it.\n:::\n';
+
+interface Row {
+  readonly fault: string;
+  readonly files: Readonly<Record<string, string>>;
+  readonly rule: string;
+  readonly file: string;
+  readonly line: number | null;
+  readonly found: RegExp;
+}
+
+const ROWS: readonly Row[] = [
+  {
+    fault: 'no front matter',
+    files: {[INTRODUCTION]: 'Text.\n'},
+    rule: 'front-matter',
+    file: INTRODUCTION,
+    line: 1,
+    found: /no front matter/,
+  },
+  {
+    fault: 'a missing key',
+    files: {[INTRODUCTION]: '---\ntitle: A title\n---\n\nText.\n'},
+    rule: 'front-matter',
+    file: INTRODUCTION,
+    line: 1,
+    found: /no "description"/,
+  },
+  {
+    fault: 'a value of the wrong kind',
+    files: {[INTRODUCTION]: '---\ntitle: 2026\ndescription: After this.\n---\n\nText.\n'},
+    rule: 'front-matter',
+    file: INTRODUCTION,
+    line: 2,
+    found: /title: 2026/,
+  },
+  {
+    fault: 'an unknown key',
+    files: {[INTRODUCTION]: '---\ntitle: A\ndescription: B\nslug: /x\n---\n\nText.\n'},
+    rule: 'front-matter',
+    file: INTRODUCTION,
+    line: 4,
+    found: /unknown key "slug"/,
+  },
+  {
+    fault: 'front matter that is not YAML',
+    files: {[INTRODUCTION]: '---\ntitle: "A\ndescription: B\n---\n\nText.\n'},
+    rule: 'front-matter',
+    file: INTRODUCTION,
+    line: 3,
+    found: /quote/,
+  },
+  {
+    fault: 'a heading without an id',
+    files: {[INTRODUCTION]: `${FRONT}## Dose\n`},
+    rule: 'heading-ids',
+    file: INTRODUCTION,
+    line: 6,
+    found: /"Dose" without an id/,
+  },
+  {
+    fault: 'an id twice',
+    files: {[INTRODUCTION]: `${FRONT}## Dose {#dose}\n\n## Dose again {#dose}\n`},
+    rule: 'heading-ids',
+    file: INTRODUCTION,
+    line: 8,
+    found: /"dose" a second time/,
+  },
+  {
+    fault: 'a chapter without a file',
+    files: {[INTRODUCTION]: `${FRONT}Text.\n`},
+    rule: 'outline-files',
+    file: 'src/handbook/outline.ts',
+    line: null,
+    found: /"screening\/fever-clinic" without a file/,
+  },
+  {
+    fault: 'a file without a place in the outline',
+    files: {'docs/screening/hearsay.md': `${FRONT}Text.\n`},
+    rule: 'outline-files',
+    file: 'docs/screening/hearsay.md',
+    line: null,
+    found: /no place in the outline/,
+  },
+  {
+    fault: 'a link to a chapter that is not there',
+    files: {[INTRODUCTION]: `${FRONT}See [it](/treatment/ecmmo).\n`},
+    rule: 'links',
+    file: INTRODUCTION,
+    line: 6,
+    found: /\/treatment\/ecmmo/,
+  },
+  {
+    fault: 'a link to an anchor that is not there, in a translation',
+    files: {[INTRODUCTION]: `${FRONT}## A {#a}\n`, [FRENCH]: `${FRONT}## A {#a}\n\n[b](#b)\n`},
+    rule: 'links',
+    file: FRENCH,
+    line: 8,
+    found: /"#b"/,
+  },
+  {
+    fault: 'an unknown directive in a line',
+    files: {[INTRODUCTION]: `${FRONT}One part spill:disinfectant.\n`},
+    rule: 'directives',
+    file: INTRODUCTION,
+    line: 6,
+    found: /":disinfectant"/,
+  },
+  {
+    fault: 'an unknown box',
+    files: {[INTRODUCTION]: `${FRONT}:::dangre\nText.\n:::\n`},
+    rule: 'directives',
+    file: INTRODUCTION,
+    line: 6,
+    found: /":::dangre"/,
+  },
+  {
+    fault: 'a recommendation with an unknown direction',
+    files: {[INTRODUCTION]: FRONT + RECOMMENDATION.replace('"for"', '"yes"'), 'src/data/references.json': REFERENCES},
+    rule: 'recommendations',
+    file: INTRODUCTION,
+    line: 6,
+    found: /direction="yes"/,
+  },
+  {
+    fault: 'a recommendation without a source',
+    files: {
+      [INTRODUCTION]: FRONT + RECOMMENDATION.replace('sources="who-2023" ', ''),
+      'src/data/references.json': REFERENCES,
+    },
+    rule: 'recommendations',
+    file: INTRODUCTION,
+    line: 6,
+    found: /without "sources"/,
+  },
+  {
+    fault: 'a recommendation for an unknown population',
+    files: {
+      [INTRODUCTION]: FRONT + RECOMMENDATION.replace('"critical"', '"martians"'),
+      'src/data/references.json': REFERENCES,
+    },
+    rule: 'recommendations',
+    file: INTRODUCTION,
+    line: 6,
+    found: /population="martians"/,
+  },
+  {
+    fault: 'an unknown citation',
+    files: {[INTRODUCTION]: `${FRONT}A fact. :cite[who-2032]\n`, 'src/data/references.json': REFERENCES},
+    rule: 'citations',
+    file: INTRODUCTION,
+    line: 6,
+    found: /"who-2032"/,
+  },
+  {
+    fault: 'a citation that the edition does not list',
+    files: {[RECORD]: `${FRONT}A fact. :cite[who-2023]\n`, 'src/data/references.json': REFERENCES},
+    rule: 'citations',
+    file: RECORD,
+    line: 6,
+    found: /"who-2023"/,
+  },
+  {
+    fault: 'a first-edition chapter without its notice',
+    files: {[RECORD]: `${FRONT}The hospital gave it.\n`},
+    rule: 'superseded-notice',
+    file: RECORD,
+    line: 6,
+    found: /does not open with its notice/,
+  },
+  {
+    fault: 'a translation with a heading less',
+    files: {[INTRODUCTION]: `${FRONT}## A {#a}\n\n## B {#b}\n`, [FRENCH]: `${FRONT}## A {#a}\n`},
+    rule: 'translated-headings',
+    file: FRENCH,
+    line: null,
+    found: /no further heading/,
+  },
+  {
+    fault: 'an interface text that is missing',
+    files: {'i18n/fr/code.json': '{}'},
+    rule: 'messages',
+    file: 'i18n/fr/code.json',
+    line: null,
+    found: /no text for "book.title"/,
+  },
+  {
+    fault: 'a placeholder that was translated',
+    files: {'i18n/fr/code.json': '{"offline.save": {"message": "Enregistrer {langue} ({size})"}}'},
+    rule: 'messages',
+    file: 'i18n/fr/code.json',
+    line: null,
+    found: /\{langue\} \{size\}/,
+  },
+  {
+    fault: 'a data file that is cut off',
+    files: {'src/data/references.json': '[{"id": "who'},
+    rule: 'data-files',
+    file: 'src/data/references.json',
+    line: null,
+    found: /no valid JSON/,
+  },
+];
+
+for (const {fault, files, rule, file, line, found} of ROWS) {
+  test(`check: ${fault}`, async () => {
+    const problems = await problemsOf(files);
+    const match = problems.find(
+      (problem) => problem.rule === rule && problem.file === file && found.test(problem.found),
+    );
+    assert.ok(match, `not reported; reported were:\n${problems.map(formatProblem).join('\n')}`);
+    assert.equal(match.line, line);
+    assert.notEqual(match.expected, '');
+    assert.notEqual(match.remedy, '');
+  });
+}
+
+test('check: a sound page has no problem of its own', async () => {
+  const text = `${FRONT}See [the dose](#dose) and [the start](/introduction). :cite[who-2023]\n\n## Dose {#dose}\n\n${RECOMMENDATION}`;
+  const problems = await problemsOf({[INTRODUCTION]: text, 'src/data/references.json': REFERENCES});
+  assert.deepEqual(
+    problems.filter((problem) => problem.file === INTRODUCTION),
+    [],
+  );
+});
+
+async function problemsOf(files: Readonly<Record<string, string>>): Promise<readonly Problem[]> {
+  const root = await mkdtemp(join(tmpdir(), 'handbook-'));
+  try {
+    for (const [path, text] of Object.entries(files)) {
+      await mkdir(dirname(join(root, path)), {recursive: true});
+      await writeFile(join(root, path), text);
+    }
+    return checkHandbook(await readHandbook(root));
+  } finally {
+    await rm(root, {recursive: true});
+  }
+}

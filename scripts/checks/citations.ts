@@ -1,0 +1,51 @@
+import {toString} from 'mdast-util-to-string';
+import {visit} from 'unist-util-visit';
+import type {Problem} from '../../src/handbook/problem.ts';
+import {referencesOf, unknownKeywords} from '../../src/handbook/references.ts';
+import {citedKeys} from '../../src/markdown/citations.ts';
+import type {Check} from './check.ts';
+
+const RULE = 'citations';
+const FILE = 'src/data/references.json';
+
+/** Every cited key is in the bibliography and listed for that edition. */
+export const checkCitations: Check = ({pages, references}) => {
+  const faultyEntries = references.flatMap((reference) =>
+    unknownKeywords(reference).map(
+      (word): Problem => ({
+        file: FILE,
+        line: null,
+        rule: RULE,
+        found: `${reference.id}: keyword "${word}"`,
+        expected: '"2020", "2026" or "2020 2026"',
+        remedy: 'Name the editions that cite this source.',
+      }),
+    ),
+  );
+  const unknownKeys = [...pages.values()].flatMap((page) => {
+    const known = new Set(referencesOf(references, page.edition).map(({id}) => id));
+    const problems: Problem[] = [];
+    const report = (keys: readonly string[], line: number): void => {
+      for (const key of keys) {
+        if (known.has(key)) continue;
+        problems.push({
+          file: page.file,
+          line,
+          rule: RULE,
+          found: `the citation "${key}"`,
+          expected: `a key of ${FILE} whose "keyword" names this edition`,
+          remedy: `Correct the key, or add the source to ${FILE}.`,
+        });
+      }
+    };
+    visit(page.tree, (node) => {
+      const line = node.position?.start.line ?? 1;
+      if (node.type === 'textDirective' && node.name === 'cite') report(citedKeys(toString(node)), line);
+      if (node.type === 'containerDirective' && node.name === 'recommendation') {
+        report(citedKeys(node.attributes?.['sources'] ?? ''), line);
+      }
+    });
+    return problems;
+  });
+  return [...faultyEntries, ...unknownKeys];
+};

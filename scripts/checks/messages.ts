@@ -1,0 +1,53 @@
+import {LOCALE_TAGS, SOURCE_LOCALE, type LocaleTag} from '../../src/handbook/locales.ts';
+import {isMessageId, MESSAGE_IDS, MESSAGES, type MessageId} from '../../src/handbook/messages.ts';
+import {messagesFile} from '../../src/handbook/paths.ts';
+import type {Problem} from '../../src/handbook/problem.ts';
+import type {Check} from './check.ts';
+
+const RULE = 'messages';
+
+/** Every language says every interface text, with the same placeholders. */
+export const checkMessages: Check = ({translations, problems}) => {
+  const unreadable = new Set(problems.map((problem) => problem.file));
+  return LOCALE_TAGS.filter((tag) => tag !== SOURCE_LOCALE && !unreadable.has(messagesFile(tag))).flatMap((tag) =>
+    problemsOf(tag, translations[tag]),
+  );
+};
+
+function problemsOf(locale: LocaleTag, translations: Readonly<Record<string, string>>): readonly Problem[] {
+  const problem = (found: string, expected: string, remedy: string): Problem => ({
+    file: messagesFile(locale),
+    line: null,
+    rule: RULE,
+    found,
+    expected,
+    remedy,
+  });
+  const faults = MESSAGE_IDS.flatMap((id): readonly Problem[] => {
+    const translation = translations[id];
+    if (translation === undefined || translation.trim() === '') {
+      return [problem(`no text for "${id}"`, `a translation of "${MESSAGES[id]}"`, `Add "${id}".`)];
+    }
+    const expected = placeholders(MESSAGES[id]);
+    if (placeholders(translation) === expected) return [];
+    return [
+      problem(
+        `"${id}" with the placeholders [${placeholders(translation)}]`,
+        `[${expected}]`,
+        'Keep the words in braces as they are in English, none more and none less.',
+      ),
+    ];
+  });
+  // Ids of Docusaurus's own theme ("theme.…") may stand in the same file.
+  const unknown = Object.keys(translations)
+    .filter((id) => !isMessageId(id) && !id.startsWith('theme.'))
+    .map((id) => problem(`the unknown text "${id}"`, 'an id of src/handbook/messages.ts', 'Remove it.'));
+  return [...faults, ...unknown];
+}
+
+function placeholders(message: (typeof MESSAGES)[MessageId] | string): string {
+  return [...message.matchAll(/\{\w+\}/g)]
+    .map(([name]) => name)
+    .sort()
+    .join(' ');
+}

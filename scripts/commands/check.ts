@@ -1,0 +1,18 @@
+import {formatProblem} from '../../src/handbook/problem.ts';
+import {checkHandbook} from '../checks/index.ts';
+import {readHandbook} from '../read/read-handbook-fs.ts';
+import type {ExitCode} from './exit-code.ts';
+
+/** `check`: prints every problem, and how many there are. */
+export async function check({root, json}: {root: string; json: boolean}): Promise<ExitCode> {
+  const handbook = await readHandbook(root);
+  const problems = checkHandbook(handbook);
+  if (json) {
+    process.stdout.write(`${JSON.stringify({problems}, null, 2)}\n`);
+  } else {
+    for (const problem of problems) process.stdout.write(`${formatProblem(problem)}\n\n`);
+    const count = problems.length === 0 ? 'No problems' : `Problems: ${problems.length}`;
+    process.stdout.write(`${count} in ${handbook.pages.size} pages.\n`);
+  }
+  return problems.length === 0 ? 0 : 1;
+}

@@ -1,0 +1,115 @@
+import {Command, InvalidArgumentError, Option} from 'commander';
+import {EDITION_IDS, isEditionId, type EditionId} from '../../src/handbook/editions.ts';
+import {isLocaleTag, LOCALE_TAGS, type LocaleTag} from '../../src/handbook/locales.ts';
+import type {ExitCode} from './exit-code.ts';
+
+interface BookOptions {
+  readonly locale?: LocaleTag;
+  readonly edition?: EditionId;
+}
+
+export interface Program {
+  /** Runs the verb that the arguments name and gives the exit code. */
+  run: (args: readonly string[]) => Promise<ExitCode>;
+}
+
+/** The command line: verbs and their options. What a verb does stands in the file of its name. */
+export function createProgram(root: string): Program {
+  let exitCode: ExitCode = 0;
+  const finish = (code: ExitCode): void => {
+    exitCode = code;
+  };
+  const program = new Command('handbook')
+    .description('Builds, checks and serves the COVID-19 Handbook.')
+    .exitOverride()
+    .showHelpAfterError('(add --help to see the options)');
+
+  program
+    .command('build')
+    .description('Check everything, then build the whole site with PDFs, search, offline packs and downloads.')
+    .option('--no-pdf', 'leave the PDFs out')
+    .action(async ({pdf}: {pdf: boolean}) => {
+      finish(await (await import('./build.ts')).build({root, withPdf: pdf}));
+    });
+
+  program
+    .command('pdf')
+    .description('Make the PDFs: all, or those of one language or edition.')
+    .addOption(localeOption())
+    .addOption(editionOption())
+    .option('--out <folder>', 'folder to write them to', 'build/downloads')
+    .action(async ({locale, edition, out}: BookOptions & {out: string}) => {
+      const {pdf} = await import('./pdf.ts');
+      finish(
+        await pdf({
+          root,
+          out,
+          locales: locale === undefined ? LOCALE_TAGS : [locale],
+          editions: edition === undefined ? EDITION_IDS : [edition],
+        }),
+      );
+    });
+
+  program
+    .command('check')
+    .description('Report everything that is wrong with text, translations, links and data.')
+    .option('--json', 'print the problems as JSON')
+    .action(async ({json}: {json?: boolean}) => {
+      finish(await (await import('./check.ts')).check({root, json: json ?? false}));
+    });
+
+  program
+    .command('status')
+    .description('Show what is there and what is missing, for each language and edition.')
+    .option('--json', 'print it as JSON')
+    .action(async ({json}: {json?: boolean}) => {
+      finish(await (await import('./status.ts')).status({root, json: json ?? false}));
+    });
+
+  program
+    .command('search')
+    .description('Ask the search that readers use.')
+    .addOption(localeOption().default('en'))
+    .addOption(editionOption().default('current'))
+    .requiredOption('--query <words>', 'what to search for')
+    .option('--json', 'print the hits as JSON, best first')
+    .action(async (options: Required<BookOptions> & {query: string; json?: boolean}) => {
+      finish(await (await import('./search.ts')).search({root, ...options, json: options.json ?? false}));
+    });
+
+  program
+    .command('serve')
+    .description('Serve the built site on this machine.')
+    .option('--port <number>', 'port to try first', parsePort, 3000)
+    .option('--host <address>', 'address to listen on; 0.0.0.0 lets other machines in', '127.0.0.1')
+    .action(async ({port, host}: {port: number; host: string}) => {
+      finish(await (await import('./serve.ts')).serve({root, port, host}));
+    });
+
+  return {
+    run: async (args) => {
+      await program.parseAsync([...args], {from: 'user'});
+      return exitCode;
+    },
+  };
+}
+
+function localeOption(): Option {
+  return new Option('--locale <tag>', `language: ${LOCALE_TAGS.join(', ')}`).argParser((tag: string) => {
+    if (isLocaleTag(tag)) return tag;
+    throw new InvalidArgumentError(`It is no language of the handbook; known are ${LOCALE_TAGS.join(', ')}.`);
+  });
+}
+
+function editionOption(): Option {
+  return new Option('--edition <id>', `edition: ${EDITION_IDS.join(', ')}`).argParser((id: string) => {
+    if (isEditionId(id)) return id;
+    throw new InvalidArgumentError(`It is no edition of the handbook; known are ${EDITION_IDS.join(', ')}.`);
+  });
+}
+
+function parsePort(value: string): number {
+  const port = Number(value);
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+  throw new InvalidArgumentError('A port is a whole number from 1 to 65535.');
+}

@@ -1,0 +1,69 @@
+import {existsSync, createReadStream} from 'node:fs';
+import {createServer, type Server, type ServerResponse} from 'node:http';
+import {join} from 'node:path';
+import sirv from 'sirv';
+import {LOCALE_TAGS} from '../../src/handbook/locales.ts';
+
+export interface FolderServer {
+  readonly port: number;
+  readonly close: () => Promise<void>;
+}
+
+export interface ServeFolderOptions {
+  readonly folder: string;
+  readonly host: string;
+  /** The first port to try; if it is taken, the next free one is used. 0 asks the system for any. */
+  readonly port: number;
+}
+
+/** Serves a built site as any static host does: files, folders with their index page, each language's own 404 page. */
+export async function serveFolder({folder, host, port}: ServeFolderOptions): Promise<FolderServer> {
+  const files = sirv(folder, {
+    dev: true,
+    etag: true,
+    onNoMatch: (request, response) => notFound(folder, request.url ?? '/', response),
+  });
+  const server = createServer((request, response) => files(request, response));
+  const used = await listen(server, host, port);
+  return {
+    port: used,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+    },
+  };
+}
+
+function notFound(folder: string, url: string, response: ServerResponse): void {
+  const first = url.split(/[/?#]/)[1] ?? '';
+  const language = LOCALE_TAGS.some((tag) => tag === first) ? first : '';
+  const page = join(folder, language, '404.html');
+  response.statusCode = 404;
+  if (!existsSync(page)) {
+    response.end('Not found');
+    return;
+  }
+  response.setHeader('Content-Type', 'text/html; charset=utf-8');
+  createReadStream(page).pipe(response);
+}
+
+const PORTS_TO_TRY = 50;
+
+async function listen(server: Server, host: string, port: number): Promise<number> {
+  for (let candidate = port; ; candidate += 1) {
+    try {
+      await new Promise<void>((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(candidate, host, () => {
+          server.off('error', reject);
+          resolve();
+        });
+      });
+      const address = server.address();
+      return typeof address === 'object' && address !== null ? address.port : candidate;
+    } catch (error) {
+      const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+      if (!taken || candidate - port >= PORTS_TO_TRY) throw error;
+    }
+  }
+}
