@@ -55,12 +55,12 @@ function recommendationProblems(page: Page, line: number, attributes: unknown): 
   });
   const parsed = recommendationSchema.safeParse(attributes ?? {});
   if (!parsed.success) {
-    const given = (attributes ?? {}) as Record<string, unknown>;
+    const given = (attributes ?? {}) as Readonly<Record<string, string | undefined>>;
     return parsed.error.issues.map((issue) => {
       const key = String(issue.path[0] ?? '');
       const value = given[key];
       return problem(
-        value === undefined ? `a recommendation without "${key}"` : `${key}="${String(value)}"`,
+        value === undefined ? `a recommendation without "${key}"` : `${key}="${value}"`,
         issue.message,
         'Complete the attributes of the recommendation; CONTRIBUTING.md lists them.',
       );

@@ -1,5 +1,5 @@
 import {LOCALE_TAGS, SOURCE_LOCALE, type LocaleTag} from '../../src/handbook/locales.ts';
-import {isMessageId, MESSAGE_IDS, MESSAGES, type MessageId} from '../../src/handbook/messages.ts';
+import {isMessageId, MESSAGE_IDS, MESSAGES} from '../../src/handbook/messages.ts';
 import {messagesFile} from '../../src/handbook/paths.ts';
 import type {Problem} from '../../src/handbook/problem.ts';
 import type {Check} from './check.ts';
@@ -45,7 +45,7 @@ function problemsOf(locale: LocaleTag, translations: Readonly<Record<string, str
   return [...faults, ...unknown];
 }
 
-function placeholders(message: (typeof MESSAGES)[MessageId] | string): string {
+function placeholders(message: string): string {
   return [...message.matchAll(/\{\w+\}/g)]
     .map(([name]) => name)
     .sort()

@@ -1,4 +1,6 @@
-import {access, constants} from 'node:fs/promises';
+import {spawnSync} from 'node:child_process';
+import {access, constants, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
 import {delimiter, join} from 'node:path';
 import {UserError} from '../../src/handbook/problem.ts';
 
@@ -14,6 +16,8 @@ const APPLICATIONS = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
+
+const WHAT_TO_INSTALL = 'Install Google Chrome or Chromium, or set CHROME_PATH to the program.';
 
 /** No request of the browser's own may leave the machine while it prints or tests. */
 const QUIET = [
@@ -40,14 +44,15 @@ export async function findBrowser(environment: NodeJS.ProcessEnv = process.env):
     );
   }
   const folders = (environment['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  const installed = [...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))), ...APPLICATIONS];
+  const installed = [
+    ...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))),
+    ...APPLICATIONS,
+  ];
   for (const executablePath of installed) {
     if (await isExecutable(executablePath)) return {executablePath, args};
   }
   if (process.platform === 'linux' && process.arch === 'x64') return shippedBrowser(args);
-  throw new UserError(
-    'No browser was found for PDFs and tests. Install Google Chrome or Chromium, or set CHROME_PATH to the program.',
-  );
+  throw new UserError(`No browser was found for PDFs and tests. ${WHAT_TO_INSTALL}`);
 }
 
 async function isExecutable(path: string): Promise<boolean> {
@@ -60,7 +65,25 @@ async function isExecutable(path: string): Promise<boolean> {
 async function shippedBrowser(args: readonly string[]): Promise<Browser> {
   // Loaded only here: most machines have a browser and need not unpack this one.
   const {default: chromium} = await import('@sparticuz/chromium');
-  const executablePath = await chromium.executablePath();
+  let executablePath = await chromium.executablePath();
+  if (!starts(executablePath)) {
+    // A bare machine lacks libraries (NSS). The package brings them, but unpacks them only where it believes
+    // to be in the cloud function it was made for.
+    process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x';
+    // It unpacks nothing while the program from before is still there.
+    await rm(executablePath, {force: true});
+    executablePath = await chromium.executablePath();
+    const libraries = join(tmpdir(), 'al2023', 'lib');
+    process.env['LD_LIBRARY_PATH'] = [libraries, process.env['LD_LIBRARY_PATH']]
+      .filter(Boolean)
+      .join(delimiter);
+    if (!starts(executablePath))
+      throw new UserError(`The browser that npm installed does not start. ${WHAT_TO_INSTALL}`);
+  }
   // Not the package's own switches: they turn web security off, and the tests are to see what readers get.
   return {executablePath, args: [...new Set([...args, '--no-sandbox', '--disable-gpu'])]};
+}
+
+function starts(executablePath: string): boolean {
+  return spawnSync(executablePath, ['--version'], {timeout: 30_000}).status === 0;
 }

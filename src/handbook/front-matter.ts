@@ -59,7 +59,7 @@ export function parseFrontMatter(file: string, text: string): FrontMatterResult 
     const pair = isMap(document.contents)
       ? document.contents.items.find((item) => isScalar(item.key) && item.key.value === key)
       : undefined;
-    return pair !== undefined && isScalar(pair.key) && pair.key.range ? lineAt(pair.key.range[0]) : 1;
+    return pair !== undefined && isScalar(pair.key) ? lineAt(pair.key.range[0]) : 1;
   };
   return failed(
     parsed.error.issues.flatMap((issue): Problem[] => {

@@ -3,7 +3,10 @@
  * A further language is one entry here and one folder `i18n/<tag>/`.
  */
 
-/** Family of Noto fonts (npm `@fontsource/<name>`) that covers the script in print. */
+/**
+ * The families that print a script: npm `@fontsource/<name>`, or one script of it, `<name>/<subset>`. Latin
+ * script and formulas need no entry: their fonts (src/fonts/print-font.ts) stand behind every family.
+ */
 export interface PrintFonts {
   readonly text: string;
   readonly heading: string;
@@ -32,7 +35,7 @@ export interface Locale {
 
 const NBSP = '\u00A0';
 const NARROW_NBSP = '\u202F';
-const LATIN_FONTS: PrintFonts = {text: 'noto-serif', heading: 'noto-sans'};
+const LATIN_FONTS: PrintFonts = {text: 'open-sans', heading: 'open-sans'};
 
 /** In the order in which the language switcher shows them. English is the source. */
 export const LOCALES = [
@@ -59,7 +62,7 @@ export const LOCALES = [
     thousandsMarks: [','],
     segmentsWords: true,
     quotes: ['“', '”'],
-    printFonts: {text: 'noto-serif-sc', heading: 'noto-sans-sc'},
+    printFonts: {text: 'noto-sans-sc/chinese-simplified', heading: 'noto-sans-sc/chinese-simplified'},
   },
   {
     tag: 'fr',
@@ -83,7 +86,7 @@ export const LOCALES = [
     thousandsMarks: [','],
     segmentsWords: false,
     quotes: ['«', '»'],
-    printFonts: {text: 'noto-naskh-arabic', heading: 'noto-sans-arabic'},
+    printFonts: {text: 'noto-naskh-arabic/arabic', heading: 'noto-sans-arabic/arabic'},
   },
 ] as const satisfies readonly Locale[];
 

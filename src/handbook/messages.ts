@@ -157,7 +157,9 @@ export const MESSAGES = {
 
   'print.contents': 'Contents',
   'print.pageOf': 'page {page} of {total}',
-  'print.references': 'References',
+  'print.record':
+    'This edition is a record of what was advised in March 2020. It is not advice for today. Use the 2026 edition to treat patients.',
+  'print.outdated': 'A printed copy goes out of date. Compare its revision with the newest one before you rely on it.',
 } as const;
 
 export type MessageId = keyof typeof MESSAGES;

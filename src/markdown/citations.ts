@@ -16,10 +16,10 @@ export function transformCitations(tree: Root, context: PageContext): void {
     if (before?.type === 'text') before.value = before.value.trimEnd();
     const keys = citedKeys(toString(node));
     node.data = elementData('span', {className: ['citation']});
-    node.children = keys.flatMap((key, index) => [
-      ...(index > 0 ? [text(' ')] : []),
+    node.children = keys.flatMap((key, place) => [
+      ...(place > 0 ? [text(' ')] : []),
       ...citation(key, context),
-    ]) as typeof node.children;
+    ]);
   });
 }
 
@@ -35,7 +35,7 @@ export function citation(key: string, context: PageContext): PhrasingContent[] {
   const link: PhrasingContent = {
     type: 'link',
     url: context.linkTo(REFERENCES_CHAPTER, referenceAnchor(key)),
-    data: {hProperties: {ariaLabel: context.say('references.label', {number})}} as PhrasingContent['data'] & object,
+    data: {hProperties: {ariaLabel: context.say('references.label', {number})}},
     children: [text(`[${number}]`)],
   };
   return [inline('bdi', {dir: 'ltr'}, [link])];

@@ -72,7 +72,7 @@ export function icon(name: IconName): Emphasis {
         fill: 'currentColor',
       }),
       hChildren: [path],
-    } as Data,
+    },
     children: [],
   };
 }

@@ -35,7 +35,7 @@ export function createHandbookData(options: HandbookDataOptions): () => Plugin {
   const {handbook, locale, revisions, downloads} = options;
   return () => ({
     name: 'handbook-data',
-    async contentLoaded({actions}) {
+    contentLoaded({actions}) {
       const data: HandbookData = {
         revisions,
         untranslated: untranslatedChapters(handbook, locale),

@@ -1,0 +1,108 @@
+import type {PackFile} from './pack-manifest.ts';
+import {SaveFailure} from './save-failure.ts';
+import {fileUrl, isHashedName, type OfflineSite} from './site.ts';
+import {SAVING_HEADER} from './worker-scope.ts';
+
+/** A connection over which nothing came for so long counts as broken. */
+const STALL_MS = 30_000;
+/** Waits before each further attempt after a broken connection. */
+const PAUSES_MS = [1000, 4000];
+
+export interface FetchOptions {
+  readonly signal: AbortSignal;
+  /** Is told how many bytes of the content have come in, negative where they have to come again. */
+  readonly onBytes: (bytes: number) => void;
+}
+
+/**
+ * Fetches one file and verifies its hash.
+ * @throws SaveFailure 'damaged' if it differs even when asked for past all caches, 'network' if it cannot be had.
+ */
+export async function fetchFile(site: OfflineSite, file: PackFile, options: FetchOptions): Promise<Response> {
+  const url = fileUrl(site, file.url);
+  // What carries a hash in its name may come from the browser's own cache: it was perhaps just read.
+  const first = await fetchBody(url, isHashedName(file.url) ? 'default' : 'no-cache', options);
+  if (await hasHash(first.body, file.sha256)) return storable(first);
+  options.onBytes(-first.body.byteLength);
+  const second = await fetchBody(url, 'reload', options);
+  if (await hasHash(second.body, file.sha256)) return storable(second);
+  options.onBytes(-second.body.byteLength);
+  throw new SaveFailure('damaged', url);
+}
+
+interface Fetched {
+  readonly body: Uint8Array<ArrayBuffer>;
+  readonly type: string;
+}
+
+async function fetchBody(url: string, cache: RequestCache, options: FetchOptions): Promise<Fetched> {
+  for (const pause of [...PAUSES_MS, null]) {
+    try {
+      return await fetchOnce(url, cache, options);
+    } catch (error) {
+      options.signal.throwIfAborted();
+      if (error instanceof SaveFailure || pause === null) throw error;
+      await wait(pause, options.signal);
+    }
+  }
+  throw new SaveFailure('network', url);
+}
+
+async function fetchOnce(url: string, cache: RequestCache, {signal, onBytes}: FetchOptions): Promise<Fetched> {
+  const stalled = new AbortController();
+  const both = AbortSignal.any([signal, stalled.signal]);
+  let timer = setTimeout(() => stalled.abort(), STALL_MS);
+  let received = 0;
+  try {
+    const response = await fetch(url, {cache, signal: both, headers: {[SAVING_HEADER]: '1'}, credentials: 'omit'});
+    // Gone: the site has been renewed since the manifest was read, or the manifest is wrong. The caller finds out.
+    if (response.status === 404 || response.status === 410) throw new SaveFailure('damaged', `${url} is gone`);
+    if (!response.ok || response.body === null) throw new TypeError(`${url}: status ${response.status}`);
+    const chunks: Uint8Array[] = [];
+    const reader = response.body.getReader();
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      clearTimeout(timer);
+      timer = setTimeout(() => stalled.abort(), STALL_MS);
+      chunks.push(part.value);
+      received += part.value.byteLength;
+      onBytes(part.value.byteLength);
+    }
+    return {body: join(chunks, received), type: response.headers.get('content-type') ?? ''};
+  } catch (error) {
+    onBytes(-received);
+    throw stalled.signal.aborted ? new SaveFailure('network', `${url} stalled`) : error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function join(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+  const body = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    body.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return body;
+}
+
+/** Made anew: the original would carry headers, such as its encoding or a redirect, that no longer hold. */
+function storable({body, type}: Fetched): Response {
+  return new Response(body, {headers: {'content-type': type, 'content-length': String(body.byteLength)}});
+}
+
+/** True if the content's SHA-256 is the one in the manifest. */
+export async function hasHash(body: BufferSource, sha256: string): Promise<boolean> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('') === sha256;
+}
+
+function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(signal.reason as Error);
+    });
+  });
+}

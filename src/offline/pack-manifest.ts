@@ -1,0 +1,111 @@
+import {EDITION_IDS, type EditionId} from '../handbook/editions.ts';
+import {isLocaleTag, type LocaleTag} from '../handbook/locales.ts';
+
+/** Name of a language's manifest, at the language's root: `fr/offline.json`. */
+export const PACK_MANIFEST_NAME = 'offline.json';
+
+/** What a file of a saved language belongs to. A reader saves whole groups, so the weights derive from them. */
+export type PackGroup = 'core' | 'figures' | `text-${EditionId}` | `search-${EditionId}` | `pdf-${EditionId}`;
+
+export const PACK_GROUPS: readonly PackGroup[] = [
+  'core',
+  'figures',
+  ...EDITION_IDS.map((edition) => `text-${edition}` as const),
+  ...EDITION_IDS.map((edition) => `search-${edition}` as const),
+  ...EDITION_IDS.map((edition) => `pdf-${edition}` as const),
+];
+
+export interface PackFile {
+  /** Address relative to the manifest's own: `./`, `introduction/`, `../downloads/….pdf`. */
+  readonly url: string;
+  /** Size as it lies on the device. */
+  readonly bytes: number;
+  /** Size on the way where the server compresses: gzip's for text, `bytes` for what is compressed already. */
+  readonly transferBytes: number;
+  readonly sha256: string;
+  readonly group: PackGroup;
+}
+
+export interface PackTotal {
+  readonly files: number;
+  readonly bytes: number;
+  readonly transferBytes: number;
+}
+
+/** Everything that one language consists of at one revision: `offline.json`. */
+export interface PackManifest {
+  readonly format: 1;
+  readonly locale: LocaleTag;
+  /** Twelve digits of a hash of all addresses and contents. */
+  readonly revision: string;
+  /** ISO day of the newest change to the text. */
+  readonly date: string;
+  readonly totals: Readonly<Partial<Record<PackGroup, PackTotal>>>;
+  readonly files: readonly PackFile[];
+}
+
+export function isPdfGroup(group: PackGroup): boolean {
+  return group.startsWith('pdf-');
+}
+
+/** The groups of a manifest that a reader saves, with or without the PDFs. */
+export function selectGroups(manifest: PackManifest, withPdf: boolean): readonly PackGroup[] {
+  return PACK_GROUPS.filter((group) => manifest.totals[group] !== undefined && (withPdf || !isPdfGroup(group)));
+}
+
+export function filesOf(manifest: PackManifest, groups: readonly PackGroup[]): readonly PackFile[] {
+  return manifest.files.filter((file) => groups.includes(file.group));
+}
+
+/** Sums sizes of files. */
+export function sumFiles(files: readonly PackFile[]): PackTotal {
+  return {
+    files: files.length,
+    bytes: files.reduce((sum, file) => sum + file.bytes, 0),
+    transferBytes: files.reduce((sum, file) => sum + file.transferBytes, 0),
+  };
+}
+
+/** Reads a manifest that came over a network; null for anything else, such as a sign-in page in its place. */
+export function parsePackManifest(text: string): PackManifest | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  // Checked by hand: a schema library would weigh more than everything else the reader's side loads for this.
+  return isPackManifest(value) ? value : null;
+}
+
+function isPackManifest(value: unknown): value is PackManifest {
+  return (
+    isObject(value) &&
+    value['format'] === 1 &&
+    typeof value['locale'] === 'string' &&
+    isLocaleTag(value['locale']) &&
+    typeof value['revision'] === 'string' &&
+    /^[0-9a-f]{12}$/.test(value['revision']) &&
+    typeof value['date'] === 'string' &&
+    isObject(value['totals']) &&
+    Array.isArray(value['files']) &&
+    value['files'].length > 0 &&
+    value['files'].every(isPackFile)
+  );
+}
+
+function isPackFile(value: unknown): value is PackFile {
+  return (
+    isObject(value) &&
+    typeof value['url'] === 'string' &&
+    typeof value['bytes'] === 'number' &&
+    typeof value['transferBytes'] === 'number' &&
+    typeof value['sha256'] === 'string' &&
+    /^[0-9a-f]{64}$/.test(value['sha256']) &&
+    PACK_GROUPS.some((group) => group === value['group'])
+  );
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

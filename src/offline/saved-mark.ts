@@ -1,0 +1,21 @@
+const NAME = 'saved-copy';
+
+/** What a page answered from a saved copy carries in its head, so that it can say so. */
+export interface SavedMark {
+  readonly revision: string;
+  readonly date: string;
+}
+
+/** Puts the mark into a page's HTML. It is outside of what React renders, so hydration does not notice it. */
+export function markSavedPage(html: string, {revision, date}: SavedMark): string {
+  return html.replace(/<\/head>/i, (end) => `<meta name="${NAME}" content="${revision} ${date}">${end}`);
+}
+
+/** Selector of the mark's element. */
+export const SAVED_MARK_SELECTOR = `meta[name="${NAME}"]`;
+
+/** Reads the mark's content; null for a page that came from the network. */
+export function parseSavedMark(content: string | null): SavedMark | null {
+  const [, revision, date] = /^([0-9a-f]+) (\d{4}-\d{2}-\d{2})$/.exec(content ?? '') ?? [];
+  return revision === undefined || date === undefined ? null : {revision, date};
+}

@@ -1,0 +1,80 @@
+import {pagesOf} from '../handbook/assemble-handbook.ts';
+import {findLocale} from '../handbook/locales.ts';
+import {extractQuantities} from '../handbook/quantities/index.ts';
+import type {Block, Book, Heading, Page} from '../handbook/types.ts';
+import {normaliseWidth} from './fold-text.ts';
+import {plainText} from './plain-text.ts';
+
+/** What a hit can be marked with: its section holds a block of this kind. */
+export const SECTION_MARKS = ['danger', 'recommendation'] as const;
+export type SectionMark = (typeof SECTION_MARKS)[number];
+
+/** The smallest thing that search finds: a chapter's opening, or the text under one of its headings. */
+export interface SearchRecord {
+  readonly chapter: string;
+  /** Id of the heading; empty for the opening. */
+  readonly anchor: string;
+  /** Title of the chapter. */
+  readonly title: string;
+  /** Empty for the opening. */
+  readonly heading: string;
+  /** Other names of the place: the sidebar's for a chapter, the heading above for a sub-heading. */
+  readonly context: string;
+  readonly text: string;
+  readonly marks: readonly SectionMark[];
+}
+
+/** The records of one language of one edition, in reading order. */
+export function createSearchRecords(book: Book): readonly SearchRecord[] {
+  return pagesOf(book).flatMap((page) => recordsOf(page, isolator(book)));
+}
+
+type Isolate = (text: string) => string;
+
+function recordsOf(page: Page, isolate: Isolate): readonly SearchRecord[] {
+  const {chapter, frontMatter, headings, blocks} = page;
+  const title = normaliseWidth(frontMatter.title);
+  const record = (headingId: string | null, heading: string, context: string): SearchRecord => {
+    const own = blocks.filter((block) => block.headingId === headingId && block.node.type !== 'heading');
+    return {
+      chapter,
+      anchor: headingId ?? '',
+      title,
+      heading: normaliseWidth(heading),
+      context: normaliseWidth(context),
+      text: isolate(normaliseWidth(own.map((block) => plainText(block.node)).filter(Boolean).join(' '))),
+      marks: SECTION_MARKS.filter((mark) => own.some((block) => isMarked(block, mark))),
+    };
+  };
+  return [
+    record(null, '', frontMatter.sidebarLabel ?? ''),
+    ...headings.map((heading, index) => record(heading.id, heading.text, parentOf(headings, index)?.text ?? '')),
+  ];
+}
+
+/** The heading under which a lower one stands. */
+function parentOf(headings: readonly Heading[], index: number): Heading | undefined {
+  const depth = headings[index]?.depth ?? 0;
+  return headings.slice(0, index).findLast((heading) => heading.depth < depth);
+}
+
+function isMarked({node}: Block, mark: SectionMark): boolean {
+  return node.type === 'containerDirective' && node.name === mark;
+}
+
+const LEFT_TO_RIGHT_ISOLATE = '\u2066';
+const POP_ISOLATE = '\u2069';
+
+/** In right-to-left languages every quantity keeps its order of reading: a browser would show "mg 10–5". */
+function isolator({locale}: Book): Isolate {
+  if (findLocale(locale).direction === 'ltr') return (text) => text;
+  return (text) => {
+    let result = '';
+    let end = 0;
+    for (const quantity of extractQuantities(text, locale)) {
+      result += text.slice(end, quantity.start) + LEFT_TO_RIGHT_ISOLATE + quantity.text + POP_ISOLATE;
+      end = quantity.end;
+    }
+    return result + text.slice(end);
+  };
+}
