@@ -49,12 +49,18 @@ async function fetchBody(url: string, cache: RequestCache, options: FetchOptions
 }
 
 async function fetchOnce(url: string, cache: RequestCache, {signal, onBytes}: FetchOptions): Promise<Fetched> {
-  const stalled = new AbortController();
-  const both = AbortSignal.any([signal, stalled.signal]);
-  let timer = setTimeout(() => stalled.abort(), STALL_MS);
+  const ending = new AbortController();
+  const stop = (): void => ending.abort();
+  let isStalled = false;
+  const giveUp = (): void => {
+    isStalled = true;
+    ending.abort();
+  };
+  let timer = setTimeout(giveUp, STALL_MS);
   let received = 0;
+  signal.addEventListener('abort', stop);
   try {
-    const response = await fetch(url, {cache, signal: both, headers: {[SAVING_HEADER]: '1'}, credentials: 'omit'});
+    const response = await fetch(url, {cache, signal: ending.signal, headers: {[SAVING_HEADER]: '1'}});
     // Gone: the site has been renewed since the manifest was read, or the manifest is wrong. The caller finds out.
     if (response.status === 404 || response.status === 410) throw new SaveFailure('damaged', `${url} is gone`);
     if (!response.ok || response.body === null) throw new TypeError(`${url}: status ${response.status}`);
@@ -62,7 +68,7 @@ async function fetchOnce(url: string, cache: RequestCache, {signal, onBytes}: Fe
     const reader = response.body.getReader();
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
       clearTimeout(timer);
-      timer = setTimeout(() => stalled.abort(), STALL_MS);
+      timer = setTimeout(giveUp, STALL_MS);
       chunks.push(part.value);
       received += part.value.byteLength;
       onBytes(part.value.byteLength);
@@ -70,9 +76,10 @@ async function fetchOnce(url: string, cache: RequestCache, {signal, onBytes}: Fe
     return {body: join(chunks, received), type: response.headers.get('content-type') ?? ''};
   } catch (error) {
     onBytes(-received);
-    throw stalled.signal.aborted ? new SaveFailure('network', `${url} stalled`) : error;
+    throw isStalled ? new SaveFailure('network', `${url} stalled`) : error;
   } finally {
     clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
   }
 }
 

@@ -1,0 +1,35 @@
+import {parsePackManifest, type PackManifest} from './pack-manifest.ts';
+import {SaveFailure} from './save-failure.ts';
+import {manifestUrl, type OfflineSite} from './site.ts';
+import {SAVING_HEADER} from './worker-scope.ts';
+
+/** A manifest as it is published now. */
+export interface PublishedPack {
+  readonly manifest: PackManifest;
+  /** True where the server compresses, so that sizes can be told as they will be on the way. */
+  readonly isCompressed: boolean;
+}
+
+/**
+ * Asks the server for a language's manifest, past the browser's caches.
+ * @throws SaveFailure 'network' without an answer, 'damaged' where something else answered.
+ */
+export async function fetchManifest(site: OfflineSite, signal?: AbortSignal): Promise<PublishedPack> {
+  const response = await fetch(manifestUrl(site), {
+    cache: 'no-store',
+    headers: {[SAVING_HEADER]: '1'},
+    ...(signal === undefined ? {} : {signal}),
+  });
+  if (!response.ok) throw new SaveFailure('network', `${manifestUrl(site)}: status ${response.status}`);
+  const manifest = parsePackManifest(await response.text());
+  if (manifest === null || manifest.locale !== site.locale) throw new SaveFailure('damaged', manifestUrl(site));
+  return {manifest, isCompressed: response.headers.has('content-encoding')};
+}
+
+/** Size of files on the way to the reader, in bytes, as this server sends them. */
+export function sizeOnTheWay(
+  {isCompressed}: Pick<PublishedPack, 'isCompressed'>,
+  sizes: {readonly bytes: number; readonly transferBytes: number},
+): number {
+  return isCompressed ? sizes.transferBytes : sizes.bytes;
+}
