@@ -3,11 +3,12 @@ import {isMessageId} from '../../src/handbook/messages.ts';
 import type {Problem} from '../../src/handbook/problem.ts';
 import {recommendationSchema} from '../../src/handbook/recommendation.ts';
 import type {Page} from '../../src/handbook/types.ts';
+import {FIGURE_KINDS} from '../../src/markdown/figures.ts';
 import {NOTICE_KINDS} from '../../src/markdown/notices.ts';
 import type {Check} from './check.ts';
 
 const KNOWN = {
-  containerDirective: [...NOTICE_KINDS, 'superseded', 'recommendation'],
+  containerDirective: [...NOTICE_KINDS, 'superseded', 'recommendation', 'figure'],
   leafDirective: ['references'],
   textDirective: ['cite'],
 } as const;
@@ -39,9 +40,24 @@ function problemsOf(page: Page): readonly Problem[] {
             : 'Write one of the known directives.',
       });
     }
+    if (node.name === 'figure' && !isFigure(node.attributes)) {
+      problems.push({
+        file: page.file,
+        line,
+        rule: 'figures',
+        found: 'a figure without an id or with an unknown kind',
+        expected: `{#id kind="…"} with one of ${FIGURE_KINDS.join(', ')}`,
+        remedy: 'Complete the attributes; CONTRIBUTING.md shows a figure.',
+      });
+    }
     if (node.name === 'recommendation') problems.push(...recommendationProblems(page, line, node.attributes));
   });
   return problems;
+}
+
+function isFigure(attributes: Readonly<Record<string, string | null | undefined>> | null | undefined): boolean {
+  const known: readonly string[] = FIGURE_KINDS;
+  return Boolean(attributes?.['id']) && known.includes(attributes?.['kind'] ?? '');
 }
 
 function recommendationProblems(page: Page, line: number, attributes: unknown): readonly Problem[] {

@@ -86,6 +86,13 @@ export function createProgram(root: string): Program {
       finish(await (await import('./serve.ts')).serve({root, port, host}));
     });
 
+  program
+    .command('bench')
+    .description('Measure builds and PDFs and print a table. It empties the caches.')
+    .action(async () => {
+      finish(await (await import('./bench.ts')).bench({root}));
+    });
+
   return {
     run: async (args) => {
       await program.parseAsync([...args], {from: 'user'});

@@ -1,5 +1,6 @@
 import type {Root} from 'mdast';
 import {transformCitations} from './citations.ts';
+import {transformFigures} from './figures.ts';
 import {transformInternalLinks} from './internal-links.ts';
 import {transformNotices} from './notices.ts';
 import type {PageContext} from './page-context.ts';
@@ -16,6 +17,7 @@ const TRANSFORMS: readonly ((tree: Root, context: PageContext) => void)[] = [
   transformQuantities,
   transformInternalLinks,
   transformNotices,
+  transformFigures,
   transformSuperseded,
   transformRecommendations,
   transformCitations,

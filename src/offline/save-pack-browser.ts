@@ -1,25 +1,17 @@
-import {fetchFile, hasHash} from './fetch-file-browser.ts';
-import {fetchManifest, sizeOnTheWay, type PublishedPack} from './fetch-manifest-browser.ts';
+import {fetchManifest, type PublishedPack} from './fetch-manifest-browser.ts';
+import {fillPack, type SaveProgress} from './fill-pack-browser.ts';
 import {filesOf, selectGroups, sumFiles, type PackFile} from './pack-manifest.ts';
-import {bytesToStore, filesToFetch, planSave, type SaveStep} from './plan-save.ts';
+import {bytesToStore, planSave, type SaveStep} from './plan-save.ts';
 import {activateCopy, readSavedCopies, unretire} from './records-browser.ts';
 import {SaveFailure, failureReason} from './save-failure.ts';
 import {cacheName, type SavedCopy} from './saved-copy.ts';
 import {fileUrl, type OfflineSite} from './site.ts';
-import {openPack, readStoredPacks} from './stored-packs-browser.ts';
 import {requireSpace} from './storage-browser.ts';
+import {openPack, readStoredPacks} from './stored-packs-browser.ts';
 import {startWorker, tellWorker} from './worker-browser.ts';
 
-/** Files under way at once; browsers open six connections to a server, and reading must go on. */
-const CONCURRENCY = 4;
 /** How often a save begins anew because the site was renewed while it ran. */
 const RENEWALS = 3;
-
-/** Bytes on the way, of all that have to come. */
-export interface SaveProgress {
-  readonly done: number;
-  readonly total: number;
-}
 
 export interface SaveOptions {
   readonly withPdf: boolean;
@@ -31,19 +23,20 @@ export interface SaveOptions {
  * Saves a language, or renews or completes what is saved of it. Only when every file is there and verified does
  * the new copy take the place of the old one; until then, and after any failure, the old one stays what it was.
  * What has arrived by then is kept for the next time, except where the space ran out.
- * @throws SaveFailure, or an AbortError if it was stopped.
+ * @throws SaveFailure, or the signal's reason if it was stopped.
  */
 export async function savePack(site: OfflineSite, options: SaveOptions): Promise<SavedCopy> {
   return withLock(site, async () => {
+    let published = await fetchManifest(site, options.signal);
     for (let renewal = 0; renewal < RENEWALS; renewal += 1) {
-      const published = await fetchManifest(site, options.signal);
       try {
         return await saveRevision(site, published, options);
       } catch (error) {
         // A file that is not as the manifest says may mean that both were replaced meanwhile.
         if (failureReason(error) !== 'damaged') throw error;
-        const {manifest} = await fetchManifest(site, options.signal);
-        if (manifest.revision === published.manifest.revision) throw error;
+        const now = await fetchManifest(site, options.signal);
+        if (now.manifest.revision === published.manifest.revision) throw error;
+        published = now;
       }
     }
     throw new SaveFailure('changed', site.root.href);
@@ -64,7 +57,7 @@ async function saveRevision(
   await unretire(site.base, name);
   const cache = await openPack(site, name, manifest);
   try {
-    await fill(site, cache, steps, published, options);
+    await fillPack({site, cache, steps, published, ...options});
     await requireAll(site, cache, files);
   } catch (error) {
     if (failureReason(error) === 'space') await giveSpaceBack(site, name, steps);
@@ -84,64 +77,6 @@ async function saveRevision(
   await activateCopy(site.base, copy);
   await tellWorker(site.base);
   return copy;
-}
-
-async function fill(
-  site: OfflineSite,
-  cache: Cache,
-  steps: readonly SaveStep[],
-  published: PublishedPack,
-  {signal, onProgress}: SaveOptions,
-): Promise<void> {
-  let total = sizeOnTheWay(published, sumFiles(filesToFetch(steps)));
-  let done = 0;
-  const take = async (file: PackFile): Promise<void> => {
-    // The content is counted as it comes in, which is unpacked; told is its share of what is on the way.
-    const share = file.bytes === 0 ? 0 : sizeOnTheWay(published, file) / file.bytes;
-    const onBytes = (bytes: number): void => onProgress({done: (done += bytes * share), total});
-    await cache.put(fileUrl(site, file.url), await fetchFile(site, file, {signal, onBytes}));
-  };
-  onProgress({done, total});
-  const queue = [...steps];
-  const failed = new AbortController();
-  const work = async (): Promise<void> => {
-    for (let step = queue.shift(); step !== undefined && !failed.signal.aborted; step = queue.shift()) {
-      signal.throwIfAborted();
-      if (step.kind !== 'fetch') {
-        if (await reuse(site, cache, step)) continue;
-        total += sizeOnTheWay(published, step.file);
-      }
-      await take(step.file);
-    }
-  };
-  const workers = Array.from({length: CONCURRENCY}, async () => {
-    try {
-      await work();
-    } catch (error) {
-      failed.abort();
-      throw error;
-    }
-  });
-  // All are waited for before anything is undone, so that none writes afterwards.
-  const results = await Promise.allSettled(workers);
-  for (const result of results) if (result.status === 'rejected') throw result.reason;
-}
-
-/** Takes a file from what lies on the device already; false if it is not what it should be. */
-async function reuse(
-  site: OfflineSite,
-  cache: Cache,
-  step: Exclude<SaveStep, {kind: 'fetch'}>,
-): Promise<boolean> {
-  const target = fileUrl(site, step.file.url);
-  const found =
-    step.kind === 'keep'
-      ? await cache.match(target)
-      : await caches.match(fileUrl(site, step.from.url), {cacheName: step.from.cache});
-  const body = await found?.clone().arrayBuffer();
-  if (found === undefined || body === undefined || !(await hasHash(body, step.file.sha256))) return false;
-  if (step.kind === 'copy') await cache.put(target, found);
-  return true;
 }
 
 /** Browsers may delete what is stored at any time: looked at once more before anything is called saved. */

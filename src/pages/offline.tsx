@@ -1,12 +1,20 @@
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
+import {OtherLanguages} from '../components/OtherLanguages.tsx';
+import {SaveLanguage} from '../components/SaveLanguage.tsx';
 import {say} from '../components/say.ts';
+import {useOffline} from '../components/use-offline.ts';
 
+/** Where a reader saves a language on the device, renews it and removes it. */
 export default function OfflinePage(): ReactNode {
+  const {state, store} = useOffline();
   return (
     <Layout title={say('offline.title')} description={say('offline.description')}>
-      <main className="container margin-vert--lg">
+      <main className="container margin-vert--lg offline">
         <h1>{say('offline.title')}</h1>
+        <p>{say('offline.lead')}</p>
+        <SaveLanguage state={state} store={store} />
+        <OtherLanguages state={state} store={store} />
       </main>
     </Layout>
   );

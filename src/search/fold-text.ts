@@ -59,12 +59,12 @@ function plainDigit(digit: string): string {
   return String(code - zero);
 }
 
-const WIDTH_FORMS = /[\uFF00-\uFFEF]+/g;
+const HALF_WIDTH_KANA = /[\uFF61-\uFFDC]+/g;
 
 /**
- * One code point for each letter, and letters of ordinary width: text in this form keeps its length when it is folded
- * letter by letter. Not NFKC throughout: that takes the Thai vowel ำ apart, and then no dictionary knows the word.
+ * One code point for each letter, and kana in their full width, so that dictionaries know the words and folding keeps
+ * the number of letters. Not NFKC: that takes the Thai vowel ำ apart and makes Chinese commas Western ones.
  */
-export function normaliseWidth(text: string): string {
-  return text.replace(WIDTH_FORMS, (forms) => forms.normalize('NFKC')).normalize('NFC');
+export function composeText(text: string): string {
+  return text.replace(HALF_WIDTH_KANA, (kana) => kana.normalize('NFKC')).normalize('NFC');
 }

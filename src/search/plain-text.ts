@@ -19,7 +19,7 @@ export function plainText(node: Nodes): string {
       .replace(/(?: ·)+(?= ·|$)/g, '')
       .replace(/^(?: ?· )+/, '')
       // Left behind by a citation before a bracket.
-      .replaceAll(' )', ')')
+      .replace(/ (?=[)）])/g, '')
       .trim()
   );
 }

@@ -2,7 +2,7 @@ import {pagesOf} from '../handbook/assemble-handbook.ts';
 import {findLocale} from '../handbook/locales.ts';
 import {extractQuantities} from '../handbook/quantities/index.ts';
 import type {Block, Book, Heading, Page} from '../handbook/types.ts';
-import {normaliseWidth} from './fold-text.ts';
+import {composeText} from './fold-text.ts';
 import {plainText} from './plain-text.ts';
 
 /** What a hit can be marked with: its section holds a block of this kind. */
@@ -33,22 +33,31 @@ type Isolate = (text: string) => string;
 
 function recordsOf(page: Page, isolate: Isolate): readonly SearchRecord[] {
   const {chapter, frontMatter, headings, blocks} = page;
-  const title = normaliseWidth(frontMatter.title);
+  const title = composeText(frontMatter.title);
   const record = (headingId: string | null, heading: string, context: string): SearchRecord => {
     const own = blocks.filter((block) => block.headingId === headingId && block.node.type !== 'heading');
     return {
       chapter,
       anchor: headingId ?? '',
       title,
-      heading: normaliseWidth(heading),
-      context: normaliseWidth(context),
-      text: isolate(normaliseWidth(own.map((block) => plainText(block.node)).filter(Boolean).join(' '))),
+      heading: composeText(heading),
+      context: composeText(context),
+      text: isolate(
+        composeText(
+          own
+            .map((block) => plainText(block.node))
+            .filter(Boolean)
+            .join(' '),
+        ),
+      ),
       marks: SECTION_MARKS.filter((mark) => own.some((block) => isMarked(block, mark))),
     };
   };
   return [
     record(null, '', frontMatter.sidebarLabel ?? ''),
-    ...headings.map((heading, index) => record(heading.id, heading.text, parentOf(headings, index)?.text ?? '')),
+    ...headings.map((heading, index) =>
+      record(heading.id, heading.text, parentOf(headings, index)?.text ?? ''),
+    ),
   ];
 }
 

@@ -1,0 +1,50 @@
+import {readFile, rm, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {bookKeys} from '../../src/handbook/assemble-handbook.ts';
+import {pageFile} from '../../src/handbook/paths.ts';
+import {measureCommand, type Measurement} from '../read/measure-command-proc.ts';
+import type {ExitCode} from './exit-code.ts';
+
+const EDITED = pageFile({locale: 'fr', edition: 'current', chapter: 'treatment/immunomodulation'});
+
+/** `bench`: measures builds as a person would see them and prints a table. Each row is one run of the command. */
+export async function bench({root}: {root: string}): Promise<ExitCode> {
+  const handbook = (...args: readonly string[]): Promise<Measurement> =>
+    measureCommand(process.execPath, ['--import', 'tsx', 'scripts/handbook.ts', ...args], root);
+  const forgetEverything = (): Promise<void> =>
+    Promise.all(
+      ['.cache', '.docusaurus', 'build', 'node_modules/.cache'].map((folder) =>
+        rm(join(root, folder), {recursive: true, force: true}),
+      ),
+    ).then(() => undefined);
+
+  process.stdout.write('| run | seconds | peak memory |\n| --- | ---: | ---: |\n');
+  await forgetEverything();
+  print('build, cold', await handbook('build'));
+  print('build, nothing changed', await handbook('build'));
+  await withEditedFile(join(root, EDITED), async () => {
+    print(`build, one chapter edited (${EDITED})`, await handbook('build'));
+  });
+  await forgetEverything();
+  const pdfs = await handbook('pdf', '--out', '.cache/bench-pdf');
+  print(`all ${bookKeys().length} PDFs, cold`, pdfs);
+  print('one PDF, on average', {seconds: pdfs.seconds / bookKeys().length, peakBytes: null});
+  print('check', await handbook('check'));
+  return 0;
+}
+
+function print(run: string, {seconds, peakBytes}: Measurement): void {
+  const memory = peakBytes === null ? '' : `${Math.round(peakBytes / 1e6)} MB`;
+  process.stdout.write(`| ${run} | ${seconds.toFixed(1)} | ${memory} |\n`);
+}
+
+/** Adds a sentence to the file for as long as the work lasts. */
+async function withEditedFile(file: string, work: () => Promise<void>): Promise<void> {
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, text.replace(/\n$/, ' (…)\n'));
+  try {
+    await work();
+  } finally {
+    await writeFile(file, text);
+  }
+}

@@ -1,0 +1,58 @@
+import {createHash} from 'node:crypto';
+import type {LocaleTag} from '../../../src/handbook/locales.ts';
+import {PACK_GROUPS, sumFiles, type PackFile, type PackManifest} from '../../../src/offline/pack-manifest.ts';
+import {groupFile, localeFolder} from './group-files.ts';
+
+/** A file of the built site, as it lies there. */
+export interface BuiltFile {
+  /** Relative to the built site, with `/` between folders. */
+  readonly path: string;
+  readonly bytes: number;
+  /** Size after gzip where that helps, else `bytes`. */
+  readonly transferBytes: number;
+  readonly sha256: string;
+}
+
+/** The manifest of one language's pack. `date` is the ISO day of the newest change to its text. */
+export function createPackManifest(
+  locale: LocaleTag,
+  date: string,
+  built: readonly BuiltFile[],
+): PackManifest {
+  const files = built
+    .flatMap(({path, bytes, transferBytes, sha256}): readonly PackFile[] => {
+      const group = groupFile(path, locale);
+      return group === null ? [] : [{url: relativeUrl(path, locale), bytes, transferBytes, sha256, group}];
+    })
+    .sort((a, b) => (a.url < b.url ? -1 : 1));
+  const totals = PACK_GROUPS.map(
+    (group) => [group, sumFiles(files.filter((file) => file.group === group))] as const,
+  );
+  return {
+    format: 1,
+    locale,
+    revision: revisionOf(files),
+    date,
+    totals: Object.fromEntries(totals.filter(([, total]) => total.files > 0)),
+    files,
+  };
+}
+
+/** The address of a file, relative to the language's root; a page's is its folder. */
+function relativeUrl(path: string, locale: LocaleTag): string {
+  const folder = localeFolder(locale);
+  const address = path.replace(/(^|\/)index\.html$/, '$1');
+  if (address.startsWith(folder)) return encodePath(address.slice(folder.length)) || './';
+  return '../'.repeat(folder.split('/').length - 1) + encodePath(address);
+}
+
+function encodePath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}
+
+/** From addresses and contents only: sizes on the way differ between versions of gzip. */
+function revisionOf(files: readonly PackFile[]): string {
+  const hash = createHash('sha256');
+  for (const {url, sha256, group} of files) hash.update(`${url} ${sha256} ${group}\n`);
+  return hash.digest('hex').slice(0, 12);
+}

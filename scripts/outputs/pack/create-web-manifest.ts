@@ -1,0 +1,31 @@
+import type {Handbook} from '../../../src/handbook/assemble-handbook.ts';
+import {findLocale, type LocaleTag} from '../../../src/handbook/locales.ts';
+import {chapterPath} from '../../../src/handbook/paths.ts';
+
+export const WEB_MANIFEST_NAME = 'manifest.webmanifest';
+
+/** What lets a phone put one language of the handbook on its home screen. Addresses are relative to the file's own. */
+export function createWebManifest({say}: Pick<Handbook, 'say'>, locale: LocaleTag): string {
+  const tell = say[locale];
+  const {tag, direction} = findLocale(locale);
+  const manifest = {
+    id: './',
+    name: `${tell('book.title')}: ${tell('book.subtitle')}`,
+    short_name: tell('book.title'),
+    description: tell('home.lead'),
+    lang: tag,
+    dir: direction,
+    start_url: './',
+    // Installed, the address bar's buttons are missed on pages that are read, so some of them stay.
+    display: 'minimal-ui',
+    background_color: '#ffffff',
+    theme_color: '#0b5c6b',
+    icons: [{src: 'img/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any'}],
+    shortcuts: [
+      {name: tell('nav.contents'), url: `.${chapterPath('current', 'introduction')}`},
+      {name: tell('nav.downloads'), url: './downloads/'},
+      {name: tell('nav.offline'), url: './offline/'},
+    ],
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}

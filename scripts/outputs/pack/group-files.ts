@@ -1,0 +1,57 @@
+import {downloadName} from '../../../src/handbook/downloads.ts';
+import {EDITIONS} from '../../../src/handbook/editions.ts';
+import {LOCALE_TAGS, SOURCE_LOCALE, type LocaleTag} from '../../../src/handbook/locales.ts';
+import {chapterIdsOf} from '../../../src/handbook/outline.ts';
+import {chapterPath, localePath} from '../../../src/handbook/paths.ts';
+import {PACK_MANIFEST_NAME, type PackGroup} from '../../../src/offline/pack-manifest.ts';
+
+/** Folder of a language in the built site, and of its addresses below the site's base: `fr/`, or empty for English. */
+export function localeFolder(locale: LocaleTag): string {
+  return localePath(locale).slice(1);
+}
+
+/** Made for servers and crawlers, or made by this output itself. */
+const NOT_FOR_READERS = [
+  '404.html',
+  'sitemap.xml',
+  'robots.txt',
+  'opensearch.xml',
+  'CNAME',
+  '.nojekyll',
+  '.htaccess',
+  '_headers',
+  '_redirects',
+  'sw.js',
+  PACK_MANIFEST_NAME,
+];
+const NOT_FOR_READING = /\.(map|LICENSE\.txt|gz|br)$/;
+
+/**
+ * The group to which a file of the built site belongs in a language's pack; null if the pack does without it.
+ * `path` is relative to the built site.
+ */
+export function groupFile(path: string, locale: LocaleTag): PackGroup | null {
+  if (path.startsWith('downloads/') && path !== 'downloads/index.html') {
+    const edition = EDITIONS.find(({id}) => path === `downloads/${downloadName(locale, id, 'pdf')}`);
+    return edition === undefined ? null : `pdf-${edition.id}`;
+  }
+  if (languageOfFile(path) !== locale) return null;
+  const own = path.slice(localeFolder(locale).length);
+  if (NOT_FOR_READERS.includes(own) || NOT_FOR_READING.test(own)) return null;
+  if (own.startsWith('img/') || own.startsWith('assets/images/')) return 'figures';
+  for (const {id, urlSegment} of EDITIONS) {
+    if (own.startsWith(`search/${id}.`)) return `search-${id}`;
+    // An edition below a folder of its own has all that lies there; the default one shares its folder.
+    if (urlSegment !== '' && own.startsWith(`${urlSegment}/`)) return `text-${id}`;
+    if (chapterIdsOf(id).some((chapter) => `/${own}` === `${chapterPath(id, chapter)}index.html`))
+      return `text-${id}`;
+  }
+  return 'core';
+}
+
+/** The source language has everything that lies in no other language's folder. */
+function languageOfFile(path: string): LocaleTag {
+  return (
+    LOCALE_TAGS.find((tag) => tag !== SOURCE_LOCALE && path.startsWith(localeFolder(tag))) ?? SOURCE_LOCALE
+  );
+}

@@ -1,0 +1,59 @@
+import {fontStacks, type FontStacks} from '../../../src/fonts/print-font.ts';
+import {DEFAULT_EDITION} from '../../../src/handbook/editions.ts';
+import {findLocale} from '../../../src/handbook/locales.ts';
+import type {Say} from '../../../src/handbook/messages.ts';
+import type {Revision} from '../../../src/handbook/revision.ts';
+import {trustFacts} from '../../../src/handbook/trust-line.ts';
+import {pagesOf} from '../../../src/handbook/assemble-handbook.ts';
+import type {Book} from '../../../src/handbook/types.ts';
+import {chapterPageName} from './print-book.ts';
+
+/** Head and foot of every page, by language and chapter, and the families that the language is printed in. */
+export function createPageStyles(book: Book, revision: Revision, say: Say): string {
+  const {locale, edition} = book;
+  const rtl = findLocale(locale).direction === 'rtl';
+  const [start, end] = rtl ? ['right', 'left'] : ['left', 'right'];
+  const stacks = fontStacks(locale);
+  const box = (place: string, content: string): string =>
+    `@${place}{content:${content};direction:${rtl ? 'rtl' : 'ltr'};font-family:${cssFamilies(stacks.heading)}}`;
+  const facts = trustFacts({locale, edition, revision, say});
+  // Of a first edition, every sheet that is torn out has to say what it is.
+  const state = edition === DEFAULT_EDITION ? facts.at(-1) : say('superseded.title');
+  const foot = [facts[0], facts[1], state].join(' · ');
+  const head = (title: string): string =>
+    box(`top-${start}`, cssString(say('book.title'))) + box(`top-${end}`, cssString(title));
+  const pages = pagesOf(book).map(
+    (page) => `@page ${chapterPageName(book, page)}{${head(page.frontMatter.title)}}`,
+  );
+  return [
+    familyProperties(stacks),
+    `@page{${box(`bottom-${start}`, cssString(foot))}${box(`bottom-${end}`, pageOf(say))}}`,
+    `@page contents{${head(say('print.contents'))}}`,
+    ...pages,
+  ].join('\n');
+}
+
+function familyProperties({text, heading, latin}: FontStacks): string {
+  return `:root{--text:${cssFamilies(text)};--heading:${cssFamilies(heading)};--latin:${cssFamilies(latin)}}`;
+}
+
+function cssFamilies(families: readonly string[]): string {
+  return families.map((family) => `"${family}"`).join(',');
+}
+
+/** "page 3 of 40" with the browser's counters, in the order in which the language says it. */
+function pageOf(say: Say): string {
+  return say('print.pageOf', {page: '\u0001', total: '\u0002'})
+    .split(/([\u0001\u0002])/)
+    .filter((piece) => piece !== '')
+    .map((piece) => {
+      if (piece === '\u0001') return 'counter(page)';
+      if (piece === '\u0002') return 'counter(pages)';
+      return cssString(piece);
+    })
+    .join(' ');
+}
+
+function cssString(text: string): string {
+  return `"${text.replace(/["\\\n]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `)}"`;
+}

@@ -1,0 +1,26 @@
+import type {Handbook} from '../../../src/handbook/assemble-handbook.ts';
+import {DEFAULT_EDITION} from '../../../src/handbook/editions.ts';
+import {findLocale} from '../../../src/handbook/locales.ts';
+import type {Revision} from '../../../src/handbook/revision.ts';
+import {trustFacts} from '../../../src/handbook/trust-line.ts';
+import type {Book} from '../../../src/handbook/types.ts';
+import {escapeHtml} from './escape-html.ts';
+
+/** The title page: what this is, which edition and language, how far it can be trusted, whose work it draws on. */
+export function createTitlePage(handbook: Handbook, book: Book, revision: Revision, emblem: string): string {
+  const {locale, edition} = book;
+  const say = handbook.say[locale];
+  const line = (name: string, text: string): string => `<p class="cover__${name}">${escapeHtml(text)}</p>`;
+  const [, ...facts] = trustFacts({locale, edition, revision, say});
+  const record =
+    edition === DEFAULT_EDITION
+      ? ''
+      : `<aside class="notice notice--record"><p class="notice__title">${escapeHtml(say('superseded.title'))}</p><p>${escapeHtml(say('print.record'))}</p></aside>`;
+  return `<section class="cover"><div class="cover__emblem">${emblem}</div>
+${line('title', say('book.title'))}${line('subtitle', say('book.subtitle'))}
+${line('edition', say(`edition.${edition}`))}${line('language', findLocale(locale).name)}
+${record}
+<div class="cover__foot"><ul class="cover__facts">${facts.map((fact) => `<li>${escapeHtml(fact)}</li>`).join('')}</ul>
+${line('outdated', say('print.outdated'))}${line('attribution', say('trust.attribution'))}
+${line('disclaimer', say('trust.disclaimer'))}</div></section>`;
+}

@@ -1,0 +1,56 @@
+import type {Root as HtmlRoot} from 'hast';
+import type {Root} from 'mdast';
+import rehypeKatex from 'rehype-katex';
+import rehypeStringify from 'rehype-stringify';
+import remarkRehype from 'remark-rehype';
+import {unified} from 'unified';
+import type {Handbook} from '../../../src/handbook/assemble-handbook.ts';
+import {findLocale, type LocaleTag} from '../../../src/handbook/locales.ts';
+import type {Page} from '../../../src/handbook/types.ts';
+import type {PageContext} from '../../../src/markdown/page-context.ts';
+import {transformQuantities} from '../../../src/markdown/quantities.ts';
+import {rehypeTables} from '../../../src/markdown/rehype-tables.ts';
+import {transformPage} from '../../../src/markdown/transforms.ts';
+import {escapeHtml} from './escape-html.ts';
+import {printId} from './print-id.ts';
+import {rehypeBookPlace} from './rehype-book-place.ts';
+
+/** What the transforms have to know about a page that is printed: links stay inside the book. */
+export function printContext(handbook: Handbook, page: Page): PageContext {
+  return {
+    locale: page.locale,
+    edition: page.edition,
+    chapter: page.chapter,
+    say: handbook.say[page.locale],
+    references: handbook.references,
+    linkTo: (chapter, anchor) => `#${printId(chapter, anchor)}`,
+    // The other edition is another file, which may not lie beside this one.
+    linkToDefaultEdition: null,
+  };
+}
+
+/** A page's blocks as HTML for the book; a page that stands in English for want of a translation says so first. */
+export function renderChapter(handbook: Handbook, bookLocale: LocaleTag, page: Page, level: number): string {
+  const tree = structuredClone(page.tree);
+  transformPage(tree, printContext(handbook, page));
+  const processor = unified()
+    .use(remarkRehype)
+    .use(rehypeKatex, {output: 'mathml'})
+    .use(rehypeTables)
+    .use(rehypeBookPlace, {chapter: page.chapter, level})
+    .use(rehypeStringify);
+  const html = processor.stringify(processor.runSync(tree) as HtmlRoot);
+  if (page.locale === bookLocale) return html;
+  const say = handbook.say[bookLocale];
+  const {direction} = findLocale(page.locale);
+  return `<aside class="notice notice--record"><p class="notice__title">${escapeHtml(say('fallback.title'))}</p>
+<p>${escapeHtml(say('fallback.text'))}</p></aside><div lang="${page.locale}" dir="${direction}">${html}</div>`;
+}
+
+/** A title as HTML, with its quantities as they read in the text. */
+export function renderTitle(handbook: Handbook, page: Page, title: string): string {
+  const tree: Root = {type: 'root', children: [{type: 'heading', depth: 1, children: [{type: 'text', value: title}]}]};
+  transformQuantities(tree, printContext(handbook, page));
+  const processor = unified().use(remarkRehype).use(rehypeStringify);
+  return processor.stringify(processor.runSync(tree) as HtmlRoot).replace(/^<h1>|<\/h1>$/g, '');
+}

@@ -1,0 +1,160 @@
+import {convertMdToPdf} from 'md-to-pdf/dist/lib/md-to-pdf.js';
+import puppeteer, {type Browser, type Page} from 'puppeteer';
+import {UserError} from '../../src/handbook/problem.ts';
+import {escapeHtml} from '../outputs/pdf/escape-html.ts';
+import {findBrowser} from '../read/find-browser-fs.ts';
+import {serveFiles} from './serve-files-http.ts';
+
+/** A document to print. */
+export interface PrintRequest {
+  /** What to call it in an error. */
+  readonly name: string;
+  /** Markdown, or HTML in the form in which Markdown hands it on. */
+  readonly content: string;
+  readonly css: string;
+  readonly lang: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly title: string;
+  /** Files that the style sheet names: path in the address -> path on this machine. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** One browser for any number of PDFs; it starts with the first. */
+export interface Printer {
+  /** @throws UserError if no browser can be started, or if it fails twice. */
+  readonly print: (request: PrintRequest) => Promise<Uint8Array>;
+  readonly close: () => Promise<void>;
+}
+
+/** Nothing that a printed page could name leads out of this machine: every other host is unknown. */
+const ISOLATED = [
+  '--host-resolver-rules=MAP localhost 127.0.0.1, MAP * ~NOTFOUND',
+  '--no-proxy-server',
+  '--disable-dev-shm-usage',
+];
+/** Milliseconds for one step of a print, on a slow and busy machine. */
+const PATIENCE = 180_000;
+
+/** Opens a printer. Close it in every case, or the process does not end. */
+export async function openPrinter(): Promise<Printer> {
+  const server = await serveFiles();
+  let opening: Promise<Browser> | null = null;
+  const browser = async (): Promise<Browser> => {
+    const known = opening;
+    const current = await known?.catch(() => null);
+    if (current?.connected === true) return current;
+    // Another print may have launched one meanwhile.
+    const next = opening === null || opening === known ? launch() : opening;
+    opening = next;
+    return next;
+  };
+  const attempt = async (request: PrintRequest): Promise<Uint8Array> =>
+    printOnce(await browser(), request, server.port);
+  return {
+    print: async (request) => {
+      server.add(request.files);
+      try {
+        return await attempt(request);
+      } catch (error) {
+        if (error instanceof UserError) throw error;
+      }
+      try {
+        return await attempt(request);
+      } catch (error) {
+        if (error instanceof UserError) throw error;
+        throw new UserError(
+          `The browser failed twice while it printed ${request.name} (${reason(error)}). PDFs that were finished are kept. Close other programs if memory is short, or set CHROME_PATH to another Chrome or Chromium, and run the command again.`,
+        );
+      }
+    },
+    close: async () => {
+      await (await opening?.catch(() => null))?.close().catch(() => undefined);
+      await server.close();
+    },
+  };
+}
+
+async function launch(): Promise<Browser> {
+  const {executablePath, args} = await findBrowser();
+  try {
+    return await puppeteer.launch({
+      executablePath,
+      args: [...args, ...ISOLATED],
+      protocolTimeout: PATIENCE,
+      timeout: PATIENCE,
+    });
+  } catch (error) {
+    throw new UserError(
+      `The browser ${executablePath} could not be started (${reason(error)}). Install Google Chrome or Chromium, or set CHROME_PATH to the program.`,
+    );
+  }
+}
+
+/**
+ * One PDF by md-to-pdf. Its own entry, `mdToPdf`, launches a browser for each call, serves the folder to the
+ * whole network and leaves both running on failure; `convertMdToPdf` below it takes the browser and the port.
+ */
+async function printOnce(browser: Browser, request: PrintRequest, port: number): Promise<Uint8Array> {
+  const pages: Page[] = [];
+  let reportCrash: (error: Error) => void;
+  const crash = new Promise<never>((_, reject) => {
+    reportCrash = reject;
+  });
+  // The only thing that md-to-pdf asks of a browser. A crashed page would otherwise be waited for in vain.
+  const observed = {
+    newPage: async (): Promise<Page> => {
+      const page = await browser.newPage();
+      page.setDefaultTimeout(PATIENCE);
+      page.once('error', reportCrash);
+      pages.push(page);
+      return page;
+    },
+  } as Browser;
+  try {
+    const output = await Promise.race([
+      convertMdToPdf({content: request.content}, config(request, port), {browser: observed}),
+      crash,
+    ]);
+    return output.content as Uint8Array;
+  } finally {
+    await Promise.all(pages.map((page) => (page.isClosed() ? undefined : page.close().catch(() => undefined))));
+  }
+}
+
+type Config = Parameters<typeof convertMdToPdf>[1];
+
+/** Everything is said anew for each call, because md-to-pdf writes into what it is given. */
+function config({css, lang, direction, title}: PrintRequest, port: number): Config {
+  return {
+    port,
+    basedir: '.',
+    dest: '',
+    css,
+    document_title: escapeHtml(title),
+    stylesheet: [],
+    stylesheet_encoding: 'utf-8',
+    body_class: [],
+    // The only way into the root element, where Chromium looks for the language of the PDF.
+    script: [{content: `Object.assign(document.documentElement, ${JSON.stringify({lang, dir: direction})})`}],
+    page_media_type: 'print',
+    highlight_style: 'github',
+    marked_options: {},
+    marked_extensions: [],
+    gray_matter_options: {},
+    md_file_encoding: 'utf-8',
+    as_html: false,
+    devtools: false,
+    launch_options: {},
+    pdf_options: {
+      preferCSSPageSize: true,
+      printBackground: true,
+      outline: true,
+      tagged: true,
+      timeout: PATIENCE,
+    },
+  };
+}
+
+function reason(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0]?.trim() ?? '';
+}

@@ -1,0 +1,50 @@
+import {writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import type {Handbook} from '../../src/handbook/assemble-handbook.ts';
+import {LOCALE_TAGS, type LocaleTag} from '../../src/handbook/locales.ts';
+import {PACK_MANIFEST_NAME, type PackManifest} from '../../src/offline/pack-manifest.ts';
+import {createPackManifest} from '../outputs/pack/create-pack-manifest.ts';
+import {createServedLanguages} from '../outputs/pack/create-served-languages.ts';
+import {createWebManifest, WEB_MANIFEST_NAME} from '../outputs/pack/create-web-manifest.ts';
+import {localeFolder} from '../outputs/pack/group-files.ts';
+import {readBuiltFiles} from '../read/read-built-files-fs.ts';
+import {bundleServiceWorker} from './bundle-service-worker-fs.ts';
+
+export interface WritePacksInput {
+  /** The project, whose service worker is bundled. */
+  readonly root: string;
+  /** The assembled site: all languages and the downloads. Nothing in it may change afterwards. */
+  readonly site: string;
+  readonly handbook: Handbook;
+  /** ISO day of the newest change to each language's text; languages that were not built are left out. */
+  readonly dates: Readonly<Partial<Record<LocaleTag, string>>>;
+}
+
+/**
+ * Makes an assembled site one that can be saved: the service worker at its root, and at each language's root what
+ * it consists of (`offline.json`) and how it is installed (`manifest.webmanifest`). Returns the packs.
+ */
+export async function writePacks({
+  root,
+  site,
+  handbook,
+  dates,
+}: WritePacksInput): Promise<readonly PackManifest[]> {
+  const locales = LOCALE_TAGS.flatMap((locale) => {
+    const date = dates[locale];
+    return date === undefined ? [] : [{locale, date, folder: join(site, localeFolder(locale))}];
+  });
+  for (const {locale, folder} of locales) {
+    await writeFile(join(folder, WEB_MANIFEST_NAME), createWebManifest(handbook, locale));
+  }
+  // Listed after the last file that belongs to a pack is written.
+  const files = await readBuiltFiles(site);
+  const manifests: PackManifest[] = [];
+  for (const {locale, date, folder} of locales) {
+    const manifest = createPackManifest(locale, date, files);
+    await writeFile(join(folder, PACK_MANIFEST_NAME), `${JSON.stringify(manifest)}\n`);
+    manifests.push(manifest);
+  }
+  await writeFile(join(site, 'sw.js'), await bundleServiceWorker(root, createServedLanguages(handbook)));
+  return manifests;
+}

@@ -1,0 +1,111 @@
+import Link from '@docusaurus/Link';
+import {useEffect, useId, useRef, useState, type ReactNode} from 'react';
+import {formatDate} from '../handbook/format-date.ts';
+import {formatSize} from '../handbook/format-size.ts';
+import type {OfflineFacts, OfflineState} from '../offline/offline-state.ts';
+import type {OfflineStore} from '../offline/offline-store-browser.ts';
+import {isPdfGroup} from '../offline/pack-manifest.ts';
+import {RemoveLanguage} from './RemoveLanguage.tsx';
+import {SaveActivity} from './SaveActivity.tsx';
+import {SaveOffer} from './SaveOffer.tsx';
+import {say} from './say.ts';
+import {useLocale} from './use-handbook.ts';
+
+export interface SaveLanguageProps {
+  readonly state: OfflineState;
+  readonly store: OfflineStore | null;
+}
+
+/** The current language: what is saved of it, what can be saved and what it costs, and how far saving has come. */
+export function SaveLanguage({state, store}: SaveLanguageProps): ReactNode {
+  const {name} = useLocale();
+  const heading = useId();
+  return (
+    <section className="offline__language" aria-labelledby={heading}>
+      <h2 id={heading}>{name}</h2>
+      {state.kind === 'unknown' && (
+        <>
+          <noscript>
+            <p>{say('offline.noScript')}</p>
+            <DownloadsLink />
+          </noscript>
+          <p className="offline__scripted">{say('offline.looking')}</p>
+        </>
+      )}
+      {state.kind === 'unsupported' && (
+        <>
+          <p>{say('offline.unsupported')}</p>
+          <DownloadsLink />
+        </>
+      )}
+      {state.kind === 'known' && store !== null && <KnownLanguage facts={state} store={store} />}
+    </section>
+  );
+}
+
+function DownloadsLink(): ReactNode {
+  return (
+    <p>
+      <Link to="/downloads/">{say('home.downloads')}</Link>
+    </p>
+  );
+}
+
+function KnownLanguage({
+  facts,
+  store,
+}: {
+  readonly facts: OfflineFacts;
+  readonly store: OfflineStore;
+}): ReactNode {
+  const {tag, name} = useLocale();
+  const copy = facts.copies.find(({locale}) => locale === tag) ?? null;
+  const hasPdf = copy?.groups.some(isPdfGroup) ?? false;
+  // Null until the reader has chosen: then it is what the saved copy has.
+  const [chosenPdf, setChosenPdf] = useState<boolean | null>(null);
+  const place = useKeptFocus(facts.activity.kind);
+  const isSaving = facts.activity.kind === 'saving';
+  return (
+    <div ref={place} tabIndex={-1} className="offline__state">
+      {copy !== null && (
+        <p className="offline__saved">
+          {say('offline.saved', {
+            language: name,
+            date: formatDate(copy.date, tag),
+            size: formatSize(copy.bytes, tag),
+          })}
+        </p>
+      )}
+      <SaveActivity activity={facts.activity} onStop={store.stop} />
+      {!isSaving && (
+        <SaveOffer
+          offer={facts.offer}
+          copy={copy}
+          withPdf={chosenPdf ?? hasPdf}
+          onPdf={setChosenPdf}
+          onSave={(withPdf) => void store.save(withPdf)}
+          onLook={() => void store.look()}
+          onDiscard={() => void store.remove(tag)}
+        />
+      )}
+      {copy !== null && facts.isKept !== null && (
+        <p>{say(facts.isKept ? 'offline.kept' : 'offline.mayBeDeleted')}</p>
+      )}
+      {copy !== null && !isSaving && <RemoveLanguage locale={tag} onRemove={() => void store.remove(tag)} />}
+    </div>
+  );
+}
+
+/** Buttons come and go as saving goes on; whoever had the focus on one that went finds it at the state's place. */
+function useKeptFocus(activity: string): React.RefObject<HTMLDivElement | null> {
+  const place = useRef<HTMLDivElement>(null);
+  const before = useRef(activity);
+  useEffect(() => {
+    const isNew = before.current !== activity;
+    before.current = activity;
+    if (isNew && (document.activeElement === null || document.activeElement === document.body)) {
+      place.current?.focus({preventScroll: true});
+    }
+  }, [activity]);
+  return place;
+}

@@ -1,0 +1,101 @@
+import type {LocaleTag} from '../handbook/locales.ts';
+import type {SaveProgress} from './fill-pack-browser.ts';
+import type {Activity, OfflineFacts, OfflineState} from './offline-state.ts';
+import {readOffer} from './offer-browser.ts';
+import {readSavedCopies, removeCopy} from './records-browser.ts';
+import {failureReason} from './save-failure.ts';
+import {readSavedMark} from './saved-mark-browser.ts';
+import {savePack} from './save-pack-browser.ts';
+import type {OfflineSite} from './site.ts';
+import {askToKeep, canSave, isKept} from './storage-browser.ts';
+import {stopWorker, tellWorker} from './worker-browser.ts';
+
+/** What the page about saving shows and does. Lives as long as the tab, so a save goes on while the reader reads. */
+export interface OfflineStore {
+  readonly read: () => OfflineState;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly look: () => Promise<void>;
+  readonly save: (withPdf: boolean) => Promise<void>;
+  readonly stop: () => void;
+  readonly remove: (locale: LocaleTag) => Promise<void>;
+}
+
+export function createOfflineStore(site: OfflineSite): OfflineStore {
+  let state: OfflineState = {kind: 'unknown'};
+  let running: AbortController | null = null;
+  const listeners = new Set<() => void>();
+  const show = (next: OfflineState): void => {
+    state = next;
+    for (const listener of listeners) listener();
+  };
+  const change = (part: Partial<OfflineFacts>): void => {
+    if (state.kind === 'known') show({...state, ...part});
+  };
+
+  const look = async (): Promise<void> => {
+    if (!canSave()) return show({kind: 'unsupported'});
+    try {
+      const copies = await readSavedCopies(site.base);
+      const activity: Activity = state.kind === 'known' ? state.activity : {kind: 'none'};
+      show({kind: 'known', copies, offer: {kind: 'looking'}, activity, isKept: await isKept()});
+      change({offer: await readOffer(site, copies)});
+    } catch {
+      // Storage is switched off, as in some private windows.
+      show({kind: 'unsupported'});
+    }
+  };
+
+  const save = async (withPdf: boolean): Promise<void> => {
+    if (running !== null) return;
+    running = new AbortController();
+    const {signal} = running;
+    const onScreen = readSavedMark();
+    change({activity: {kind: 'saving', progress: {done: 0, total: 0}}});
+    // Asked for beside the work: where the browser asks the reader, nothing has to wait for the answer.
+    void askToKeep().then((kept) => change({isKept: kept}));
+    let activity: Activity;
+    try {
+      const onProgress = throttled((progress: SaveProgress) => {
+        if (!signal.aborted) change({activity: {kind: 'saving', progress}});
+      });
+      const copy = await savePack(site, {withPdf, signal, onProgress});
+      const isRenewed = onScreen !== null && onScreen.revision !== copy.revision;
+      activity = {kind: isRenewed ? 'renewed' : 'saved'};
+    } catch (error) {
+      activity = signal.aborted ? {kind: 'stopped'} : {kind: 'failed', reason: failureReason(error)};
+    }
+    running = null;
+    change({activity});
+    await look();
+  };
+
+  const remove = async (locale: LocaleTag): Promise<void> => {
+    const left = await removeCopy(site.base, locale);
+    await (left.length === 0 ? stopWorker(site.base) : tellWorker(site.base));
+    change({activity: {kind: 'removed', locale}});
+    await look();
+  };
+
+  return {
+    read: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    look,
+    save,
+    stop: () => running?.abort(),
+    remove,
+  };
+}
+
+/** Progress comes with every packet; screens and screen readers need it a few times a second. */
+function throttled<Value>(show: (value: Value) => void): (value: Value) => void {
+  let last = 0;
+  return (value) => {
+    const now = performance.now();
+    if (now - last < 150) return;
+    last = now;
+    show(value);
+  };
+}

@@ -1,0 +1,124 @@
+import {createWordRow, findPhrase, isUnspaced, unspacedWords, type Range} from './find-phrase.ts';
+import type {SearchHit} from './query-index.ts';
+import type {SearchIndex} from './search-index.ts';
+
+/** A piece of text that is marked as what was searched for, or not. */
+export interface SnippetPart {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+const LEFT_TO_RIGHT_ISOLATE = '\u2066';
+const POP_ISOLATE = '\u2069';
+
+/** In a text without spaces a cut may fall anywhere but in a Latin word or a number. */
+const WESTERN = /[\w.-]/;
+
+/** Letters before the match, so that it is seen in the first line of a phone. */
+const LEAD = 24;
+
+type Tokenisers = Pick<SearchIndex, 'tokenise' | 'tokeniseRuns'>;
+
+/** The whole text with every match marked. */
+export function markMatches(text: string, hit: SearchHit, tokenisers: Tokenisers): readonly SnippetPart[] {
+  return partsOf(text, {start: 0, end: text.length}, matchesIn(text, hit, tokenisers));
+}
+
+/** About `length` letters of the text around the place that answers best, with the matches marked. */
+export function createSnippet(
+  text: string,
+  hit: SearchHit,
+  tokenisers: Tokenisers,
+  length: number,
+): readonly SnippetPart[] {
+  const matches = matchesIn(text, hit, tokenisers);
+  const focus = densest(matches, length)?.start ?? 0;
+  const start = focus <= LEAD ? 0 : wordStart(text, focus - LEAD, focus);
+  const end = start + length >= text.length ? text.length : wordEnd(text, start + length);
+  const parts = partsOf(text, {start, end}, matches);
+  return [
+    ...(start > 0 ? [{text: '… ', marked: false}] : []),
+    ...withWholeIsolates(parts),
+    ...(end < text.length ? [{text: ' …', marked: false}] : []),
+  ];
+}
+
+function matchesIn(text: string, hit: SearchHit, {tokenise, tokeniseRuns}: Tokenisers): readonly Range[] {
+  const row = createWordRow(tokeniseRuns(text));
+  const phrase = findPhrase(row, hit.phrase);
+  if (phrase.length > 0) return phrase;
+  const words = unspacedWords(hit.phrase).flatMap((word) => findPhrase(row, word));
+  // Parts of a word that stands there whole would only be scattered letters.
+  const parts = tokenise(text).filter(
+    ({term}) => hit.terms.has(term) && (words.length === 0 || !isUnspaced(term)),
+  );
+  // The longer first, so that a hyphenated word is marked as a whole.
+  return [...words, ...parts].sort((one, other) => one.start - other.start || other.end - one.end);
+}
+
+/** The match after which most others follow within `length`. */
+function densest(matches: readonly Range[], length: number): Range | undefined {
+  let best: Range | undefined;
+  let most = 0;
+  for (const [index, match] of matches.entries()) {
+    const near = matches.slice(index, index + 40).filter(({end}) => end <= match.start + length).length;
+    if (near > most) [best, most] = [match, near];
+  }
+  return best;
+}
+
+function wordStart(text: string, from: number, latest: number): number {
+  const space = text.indexOf(' ', from);
+  if (space >= 0 && space < latest) return space + 1;
+  let start = whole(text, from);
+  while (start < latest && WESTERN.test(text[start] ?? '')) start += 1;
+  return start;
+}
+
+function wordEnd(text: string, from: number): number {
+  const space = text.lastIndexOf(' ', from);
+  return space > from - LEAD ? space : whole(text, from);
+}
+
+/** Never between the halves of a letter that takes two units. */
+function whole(text: string, position: number): number {
+  const code = text.charCodeAt(position);
+  return code >= 0xdc00 && code <= 0xdfff ? position + 1 : position;
+}
+
+function partsOf(text: string, window: Range, matches: readonly Range[]): readonly SnippetPart[] {
+  const parts: SnippetPart[] = [];
+  let at = window.start;
+  const push = (until: number, marked: boolean): void => {
+    if (until <= at) return;
+    const last = parts.at(-1);
+    const piece = text.slice(at, until);
+    // Words that touch are one mark.
+    if (last?.marked === marked) parts[parts.length - 1] = {text: last.text + piece, marked};
+    else parts.push({text: piece, marked});
+    at = until;
+  };
+  for (const {start, end} of matches) {
+    if (end <= at || start >= window.end) continue;
+    push(start, false);
+    push(Math.min(end, window.end), true);
+  }
+  push(window.end, false);
+  return parts;
+}
+
+/** A cut must not leave an isolate open: what follows would be set in the wrong direction. */
+function withWholeIsolates(parts: readonly SnippetPart[]): readonly SnippetPart[] {
+  let open = false;
+  const result = parts.map(({text, marked}) => {
+    let kept = '';
+    for (const character of text) {
+      if (character === POP_ISOLATE && !open) continue;
+      if (character === LEFT_TO_RIGHT_ISOLATE) open = true;
+      if (character === POP_ISOLATE) open = false;
+      kept += character;
+    }
+    return {text: kept, marked};
+  });
+  return open ? [...result, {text: POP_ISOLATE, marked: false}] : result;
+}

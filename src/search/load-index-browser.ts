@@ -1,0 +1,44 @@
+import type {EditionId} from '../handbook/editions.ts';
+import type {Locale} from '../handbook/locales.ts';
+import {openSearchIndex, searchIndexPath, type SearchIndex} from './search-index.ts';
+
+/** A connection that has gone silent for so long has failed. */
+const PATIENCE_MS = 30_000;
+
+const loaded = new Map<string, Promise<SearchIndex>>();
+const failed = new Set<string>();
+
+/**
+ * Fetches an edition's index once; `baseUrl` is the address at which the language begins. After a failure the next
+ * call fetches it anew, past the browser's cache, which may hold the damaged copy.
+ * @throws Error if it cannot be fetched or is damaged.
+ */
+export function loadIndex(baseUrl: string, locale: Locale, edition: EditionId): Promise<SearchIndex> {
+  const url = baseUrl + searchIndexPath(edition);
+  const known = loaded.get(url);
+  if (known !== undefined) return known;
+  const loading = fetchText(url, failed.has(url) ? 'reload' : 'default').then((json) =>
+    openSearchIndex(json, locale, edition),
+  );
+  loaded.set(url, loading);
+  loading.then(
+    () => failed.delete(url),
+    () => {
+      loaded.delete(url);
+      failed.add(url);
+    },
+  );
+  return loading;
+}
+
+async function fetchText(url: string, cache: RequestCache): Promise<string> {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(), PATIENCE_MS);
+  try {
+    const response = await fetch(url, {cache, signal: controller.signal});
+    if (!response.ok) throw new Error(`${url}: status ${response.status}`);
+    return await response.text();
+  } finally {
+    clearTimeout(timer);
+  }
+}
