@@ -7,7 +7,9 @@ import {isLocaleTag, LOCALES, LOCALE_TAGS, SOURCE_LOCALE} from './src/handbook/l
 import {rehypeTables} from './src/markdown/rehype-tables.ts';
 import {createSiteTransform} from './src/markdown/site-pipeline.ts';
 import {createHandbookData} from './src/plugins/handbook-data.ts';
+import {createSearchIndexPlugin} from './src/plugins/search-index.ts';
 import {createSidebarItems} from './src/plugins/sidebar-items.ts';
+import {createSearchConfig} from './src/search/search-config.ts';
 import {readDownloads} from './scripts/read/read-downloads-fs.ts';
 import {readHandbook} from './scripts/read/read-handbook-fs.ts';
 import {readRevisions} from './scripts/read/read-revisions-git.ts';
@@ -23,6 +25,7 @@ export default async function createConfig(): Promise<Config> {
   const say = handbook.say[locale];
   const revisions = await readRevisions(ROOT, handbook, locale);
   const downloads = await readDownloads(ROOT, locale);
+  const search = createSearchConfig(process.env, locale);
 
   return {
     title: say('book.title'),
@@ -83,8 +86,12 @@ export default async function createConfig(): Promise<Config> {
         } satisfies PresetOptions,
       ],
     ],
-    plugins: [createHandbookData({handbook, locale, revisions, downloads})],
+    plugins: [
+      createHandbookData({handbook, locale, revisions, downloads}),
+      createSearchIndexPlugin({handbook, locale, kind: search.kind}),
+    ],
     themeConfig: {
+      algolia: search.algolia,
       colorMode: {respectPrefersColorScheme: true},
       navbar: {
         title: say('book.title'),

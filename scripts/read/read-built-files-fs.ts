@@ -3,7 +3,7 @@ import {readdir, readFile} from 'node:fs/promises';
 import {join, relative} from 'node:path';
 import {promisify} from 'node:util';
 import {gzip} from 'node:zlib';
-import type {BuiltFile} from '../outputs/pack/create-pack-manifest.ts';
+import type {BuiltFile} from '../../src/offline/built-file.ts';
 
 const compress = promisify(gzip);
 /** What servers compress on the way; all else is compressed already. */

@@ -25,7 +25,7 @@ export interface PrintFont {
 /** Latin, Cyrillic, Greek and Vietnamese, with the signs of clinical text (≤ ≥ ₂ ⁹), which most families lack. */
 export const LATIN_FONT = 'open-sans';
 /** Formulas, and every further sign. The only family here with the table that MathML is set by. */
-export const MATH_FONT = 'stix-two-math';
+export const MATH_FONT = 'stix-two-math/latin';
 
 /** Families in the order in which a browser looks for a character. */
 export interface FontStacks {
@@ -33,6 +33,7 @@ export interface FontStacks {
   readonly heading: readonly string[];
   /** For what stands in Latin script in every language, such as the reference list. */
   readonly latin: readonly string[];
+  readonly math: readonly string[];
 }
 
 /** The families that a language is printed in. */
@@ -41,7 +42,7 @@ export function fontStacks(locale: LocaleTag): FontStacks {
   const stack = (...first: readonly string[]): readonly string[] => [
     ...new Set([...first, LATIN_FONT, text, MATH_FONT]),
   ];
-  return {text: stack(text), heading: stack(heading), latin: stack(LATIN_FONT)};
+  return {text: stack(text), heading: stack(heading), latin: stack(LATIN_FONT), math: stack(MATH_FONT)};
 }
 
 /** Every family that a language's print can use, each once. */

@@ -51,11 +51,7 @@ async function fetchBody(url: string, cache: RequestCache, options: FetchOptions
 async function fetchOnce(url: string, cache: RequestCache, {signal, onBytes}: FetchOptions): Promise<Fetched> {
   const ending = new AbortController();
   const stop = (): void => ending.abort();
-  let isStalled = false;
-  const giveUp = (): void => {
-    isStalled = true;
-    ending.abort();
-  };
+  const giveUp = (): void => ending.abort(new SaveFailure('network', `${url} stalled`));
   let timer = setTimeout(giveUp, STALL_MS);
   let received = 0;
   signal.addEventListener('abort', stop);
@@ -76,7 +72,7 @@ async function fetchOnce(url: string, cache: RequestCache, {signal, onBytes}: Fe
     return {body: join(chunks, received), type: response.headers.get('content-type') ?? ''};
   } catch (error) {
     onBytes(-received);
-    throw isStalled ? new SaveFailure('network', `${url} stalled`) : error;
+    throw error;
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);

@@ -33,7 +33,10 @@ export function createOfflineStore(site: OfflineSite): OfflineStore {
   };
 
   const look = async (): Promise<void> => {
-    if (!canSave()) return show({kind: 'unsupported'});
+    if (!canSave()) {
+      show({kind: 'unsupported'});
+      return;
+    }
     try {
       const copies = await readSavedCopies(site.base);
       const activity: Activity = state.kind === 'known' ? state.activity : {kind: 'none'};

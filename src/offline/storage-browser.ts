@@ -1,12 +1,17 @@
 import {SaveFailure} from './save-failure.ts';
 
+/** Older browsers have none of it, or only a part. */
+function storageManager(): Partial<StorageManager> {
+  return (navigator as {readonly storage?: Partial<StorageManager>}).storage ?? {};
+}
+
 /** True if this browser, at this address, has all that saving needs. */
 export function canSave(): boolean {
   return (
     window.isSecureContext &&
     'serviceWorker' in navigator &&
     'caches' in window &&
-    typeof crypto.subtle?.digest === 'function'
+    'subtle' in crypto
   );
 }
 
@@ -15,17 +20,17 @@ export function canSave(): boolean {
  * @throws SaveFailure 'space'
  */
 export async function requireSpace(bytes: number): Promise<void> {
-  const {quota, usage} = (await navigator.storage?.estimate?.()) ?? {};
+  const {quota, usage} = (await storageManager().estimate?.()) ?? {};
   if (quota === undefined || usage === undefined) return;
   if (bytes > quota - usage) throw new SaveFailure('space', `${bytes} bytes needed, ${quota - usage} free`);
 }
 
 /** Whether the browser promises not to delete what is saved; null where it does not say. */
 export async function isKept(): Promise<boolean | null> {
-  return (await navigator.storage?.persisted?.()) ?? null;
+  return (await storageManager().persisted?.()) ?? null;
 }
 
 /** Asks the browser to keep what is saved. Some ask the reader, so this belongs to a tap. */
 export async function askToKeep(): Promise<boolean | null> {
-  return (await navigator.storage?.persist?.()) ?? null;
+  return (await storageManager().persist?.()) ?? null;
 }

@@ -2,7 +2,8 @@ import type {DocSearchHit} from '@docsearch/react';
 import type {EditionId} from '../handbook/editions.ts';
 import type {Locale} from '../handbook/locales.ts';
 import {chapterPath} from '../handbook/paths.ts';
-import {createDocSearchHits, createFailedHit} from './docsearch-hits.ts';
+import {createDocSearchHits} from './docsearch-hits.ts';
+import {createFailedHit} from './failed-hit.ts';
 import {loadIndex} from './load-index-browser.ts';
 import {queryIndex} from './query-index.ts';
 

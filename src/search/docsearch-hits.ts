@@ -1,13 +1,11 @@
 import type {DocSearchHit} from '@docsearch/react';
 import {createSnippet, markMatches, type SnippetPart} from './create-snippet.ts';
 import type {SearchHit} from './query-index.ts';
+import {createDocSearchHit} from './docsearch-hit.ts';
 import type {SearchIndex} from './search-index.ts';
 
 /** Letters of text shown with a hit; the dialog cuts off what its width does not hold. */
 const SNIPPET_LENGTH = 160;
-
-/** Id of the "hit" that says that the index could not be loaded. */
-export const FAILED_HIT_ID = 'search-failed';
 
 /** How a hit becomes the address of its section. */
 export type AddressOf = (chapter: string, anchor: string) => string;
@@ -25,7 +23,7 @@ export function createDocSearchHits(
     const {chapter, anchor, title, heading, text} = hit.record;
     const section = heading === '' ? title : heading;
     const url = addressOf(chapter, anchor);
-    return createHit({
+    return createDocSearchHit({
       id: url,
       url,
       anchor,
@@ -35,56 +33,6 @@ export function createDocSearchHits(
       snippet: toHtml(createSnippet(text, hit, index, SNIPPET_LENGTH)),
     });
   });
-}
-
-/** The one "hit" of a search that could not be made; the site's search bar shows it as a message. */
-export function createFailedHit(): DocSearchHit {
-  const hit = createHit({
-    id: FAILED_HIT_ID,
-    url: '',
-    anchor: '',
-    chapter: '',
-    section: '',
-    markedSection: '',
-    snippet: '',
-  });
-  // The dialog does not keep this type among the recent searches.
-  return {...hit, type: 'content'};
-}
-
-interface HitParts {
-  readonly id: string;
-  readonly url: string;
-  readonly anchor: string;
-  readonly chapter: string;
-  readonly section: string;
-  readonly markedSection: string;
-  readonly snippet: string;
-}
-
-function createHit(parts: HitParts): DocSearchHit {
-  const {id, url, anchor, chapter, section, markedSection, snippet} = parts;
-  const unused = {lvl2: null, lvl3: null, lvl4: null, lvl5: null, lvl6: null};
-  const level = (value: string) => ({value, matchLevel: 'full' as const, matchedWords: []});
-  const none = level('');
-  const marked = {
-    lvl0: level(chapter),
-    lvl1: level(markedSection),
-    ...{lvl2: none, lvl3: none, lvl4: none, lvl5: none, lvl6: none},
-  };
-  const result = {content: level(snippet), hierarchy: marked, hierarchy_camel: []};
-  return {
-    objectID: id,
-    url,
-    url_without_anchor: url.split('#')[0] ?? url,
-    anchor: anchor === '' ? null : anchor,
-    type: 'lvl1',
-    // Kept with the recent searches, where it says in which chapter the section is.
-    content: chapter,
-    hierarchy: {lvl0: chapter, lvl1: section, ...unused},
-    _highlightResult: result,
-    _snippetResult: result,
-  };
 }
 
 function toHtml(parts: readonly SnippetPart[]): string {

@@ -1,17 +1,8 @@
 import {createHash} from 'node:crypto';
 import type {LocaleTag} from '../../../src/handbook/locales.ts';
 import {PACK_GROUPS, sumFiles, type PackFile, type PackManifest} from '../../../src/offline/pack-manifest.ts';
+import type {BuiltFile} from '../../../src/offline/built-file.ts';
 import {groupFile, localeFolder} from './group-files.ts';
-
-/** A file of the built site, as it lies there. */
-export interface BuiltFile {
-  /** Relative to the built site, with `/` between folders. */
-  readonly path: string;
-  readonly bytes: number;
-  /** Size after gzip where that helps, else `bytes`. */
-  readonly transferBytes: number;
-  readonly sha256: string;
-}
 
 /** The manifest of one language's pack. `date` is the ISO day of the newest change to its text. */
 export function createPackManifest(

@@ -33,8 +33,9 @@ export function createPageStyles(book: Book, revision: Revision, say: Say): stri
   ].join('\n');
 }
 
-function familyProperties({text, heading, latin}: FontStacks): string {
-  return `:root{--text:${cssFamilies(text)};--heading:${cssFamilies(heading)};--latin:${cssFamilies(latin)}}`;
+function familyProperties(stacks: FontStacks): string {
+  const properties = Object.entries(stacks).map(([use, families]) => `--${use}:${cssFamilies(families)}`);
+  return `:root{${properties.join(';')}}`;
 }
 
 function cssFamilies(families: readonly string[]): string {

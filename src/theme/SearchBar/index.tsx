@@ -1,21 +1,18 @@
-import type {DocSearchModalProps} from '@docsearch/react';
+import type {DocSearchHit, DocSearchModalProps, DocSearchTranslations} from '@docsearch/react';
 import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
-import {useActivePluginAndVersion} from '@docusaurus/plugin-content-docs/client';
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import {usePluginData} from '@docusaurus/useGlobalData';
 import translations from '@theme/SearchTranslations';
 import ThemeSearchBar from '@theme-original/SearchBar';
-import {useCallback, type ComponentType, type ReactNode} from 'react';
+import type {ComponentType, ReactElement, ReactNode} from 'react';
 import {say} from '../../components/say.ts';
-import {useLocale} from '../../components/use-handbook.ts';
 import '../../css/search.css';
-import {DEFAULT_EDITION, isEditionId} from '../../handbook/editions.ts';
 import type {SearchData} from '../../plugins/search-index.ts';
+import {FAILED_HIT_ID} from '../../search/failed-hit.ts';
 import {SearchFailure} from './SearchFailure.tsx';
+import {useEmbeddedClient} from './use-embedded-client.ts';
 
 type SearchBarProps = Partial<DocSearchModalProps>;
-type SearchClient = Parameters<NonNullable<DocSearchModalProps['transformSearchClient']>>[0];
 type HitProps = Parameters<NonNullable<DocSearchModalProps['hitComponent']>>[0];
 
 /** Wraps the theme's search bar, which leaves its later props to DocSearch: asks the site's own index instead of Algolia. */
@@ -50,17 +47,17 @@ function EmbeddedSearchBar(props: SearchBarProps): ReactNode {
   );
 }
 
-function useEmbeddedClient(): (client: SearchClient) => SearchClient {
-  const locale = useLocale();
-  const baseUrl = useBaseUrl('/');
-  const version = useActivePluginAndVersion()?.activeVersion?.name ?? DEFAULT_EDITION;
-  const edition = isEditionId(version) ? version : DEFAULT_EDITION;
-  return useCallback(
-    (client) => {
-      const place = {baseUrl, locale, edition};
-      // Loaded when the dialog opens, so that no page carries the engine.
-      const loadEngine = () => import('../../search/answer-docsearch-browser.ts');
-    },
-    [baseUrl, locale.tag, edition],
-  );
+/** The addresses are the site's own already. */
+function keepItems(items: DocSearchHit[]): DocSearchHit[] {
+  return items;
+}
+
+function Hit({hit, children}: HitProps): ReactElement {
+  return hit.objectID === FAILED_HIT_ID ? <SearchFailure /> : <Link to={hit.url}>{children}</Link>;
+}
+
+function dialogTexts(): DocSearchTranslations {
+  const placeholderText = say('search.placeholder');
+  const {modal} = translations;
+  return {...translations, modal: {...modal, searchBox: {...modal?.searchBox, placeholderText}}};
 }
