@@ -61,7 +61,7 @@ export const MESSAGES = {
   'population.health-workers': 'health workers',
   'population.hospital-no-oxygen': 'in hospital, needing no oxygen',
   'population.hospital-severe': 'in hospital, severe COVID-19',
-  'population.hospital-simple-oxygen': 'in hospital, on simple oxygen or none',
+  'population.hospital-simple-oxygen': 'in hospital, on simple oxygen',
   'population.needing-intubation': 'needing intubation',
   'population.receiving-oxygen': 'receiving oxygen',
   'population.severe-on-high-flow-or-niv': 'severe COVID-19 on high-flow oxygen or non-invasive ventilation',

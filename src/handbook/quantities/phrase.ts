@@ -29,7 +29,8 @@ export function phraseSource(phrase: Phrase, slots: Slots = {}): string {
     if (sign === '(') return '(?:';
     return sign === ')' ? ')?' : `\\${sign}`;
   });
-  return startLimit(folded.charAt(0)) + body + endLimit(folded.at(-1) ?? '');
+  const letters = folded.replace(/[()*]/g, '');
+  return startLimit(letters.charAt(0)) + body + endLimit(letters.at(-1) ?? '');
 }
 
 export function foldPhrase(phrase: string): string {
@@ -43,5 +44,5 @@ function startLimit(first: string): string {
 }
 
 function endLimit(last: string): string {
-  return SPACED.test(last) || last === '*' || last === ')' ? `(?!${SPACED_LETTER})` : '';
+  return SPACED.test(last) ? `(?!${SPACED_LETTER})` : '';
 }

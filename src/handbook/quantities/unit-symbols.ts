@@ -1,0 +1,91 @@
+/**
+ * Every unit that can stand alone, by its canonical name, with the symbols that all languages share. Case counts.
+ * Words and abbreviations of one language are in its table. Compound units ("mg/kg/day") are built from these.
+ */
+export const UNIT_SYMBOLS = {
+  kg: ['kg', 'Kg', 'KG'],
+  g: ['g'],
+  mg: ['mg'],
+  mcg: ['µg', 'mcg', 'ug'],
+  ng: ['ng'],
+  pg: ['pg'],
+  L: ['L', 'l'],
+  dL: ['dL', 'dl'],
+  mL: ['mL', 'ml', 'ML', 'cc'],
+  mcL: ['µL', 'µl', 'uL', 'mcL'],
+  km: ['km'],
+  m: ['m'],
+  cm: ['cm'],
+  mm: ['mm'],
+  mcm: ['µm'],
+  nm: ['nm'],
+  'm^2': ['m^2', 'm2'],
+  'cm^2': ['cm^2', 'cm2'],
+  'm^3': ['m^3', 'm3'],
+  'cm^3': ['cm^3', 'cm3'],
+  mmHg: ['mmHg', 'mm Hg', 'mmhg', 'mmHG'],
+  cmH2O: ['cmH2O', 'cm H2O', 'cmh2o', 'cmH20'],
+  mmH2O: ['mmH2O', 'mm H2O'],
+  kPa: ['kPa', 'KPa'],
+  hPa: ['hPa'],
+  Pa: ['Pa'],
+  mbar: ['mbar'],
+  '°C': ['°C', '° C', 'ºC', 'º C'],
+  '°F': ['°F', 'ºF'],
+  '°': ['°', 'º'],
+  '%': ['%'],
+  '‰': ['‰'],
+  ppm: ['ppm'],
+  ppb: ['ppb'],
+  hour: ['h'],
+  minute: ['min'],
+  second: ['s'],
+  ms: ['ms'],
+  day: ['d'],
+  week: [],
+  month: [],
+  year: [],
+  kcal: ['kcal', 'Kcal'],
+  kJ: ['kJ'],
+  J: ['J'],
+  mol: ['mol'],
+  mmol: ['mmol'],
+  mcmol: ['µmol', 'umol'],
+  nmol: ['nmol'],
+  pmol: ['pmol'],
+  mEq: ['mEq'],
+  mOsm: ['mOsm'],
+  units: ['U', 'IU', 'UI'],
+  mU: ['mU'],
+  Fr: ['Fr'],
+  Hz: ['Hz'],
+  kHz: ['kHz'],
+  MHz: ['MHz'],
+  mV: ['mV'],
+  mA: ['mA'],
+  Gy: ['Gy'],
+  mSv: ['mSv'],
+  dB: ['dB'],
+  tablet: [],
+  capsule: [],
+  /** A multiple or a count of times: "5×", "3 times". */
+  '×': ['×', 'x', 'X'],
+  /** Beats, breaths, turns: a count per minute, like "18/min". */
+  '/min': ['bpm', 'rpm'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type UnitName = keyof typeof UNIT_SYMBOLS;
+
+/** Under a stroke a unit of time is written short: "L/min", but "30 minute". */
+export const TIME_BELOW: Readonly<Partial<Record<UnitName, string>>> = {
+  second: 's',
+  minute: 'min',
+  hour: 'h',
+  day: 'day',
+  week: 'week',
+  month: 'month',
+  year: 'year',
+};
+
+/** A count needs no name over one of these: "30 breaths per minute" is 30/min, "50 cells/µL" is 50/mcL. */
+export const COUNTED_BELOW: readonly UnitName[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'mcL', 'mL', 'L'];
