@@ -4,6 +4,7 @@ import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import {EDITIONS} from './src/handbook/editions.ts';
 import {isLocaleTag, LOCALES, LOCALE_TAGS, SOURCE_LOCALE} from './src/handbook/locales.ts';
+import {localePath} from './src/handbook/paths.ts';
 import {rehypeTables} from './src/markdown/rehype-tables.ts';
 import {createSiteTransform} from './src/markdown/site-pipeline.ts';
 import {createHandbookData} from './src/plugins/handbook-data.ts';
@@ -26,12 +27,13 @@ export default async function createConfig(): Promise<Config> {
   const revisions = await readRevisions(ROOT, handbook, locale);
   const downloads = await readDownloads(ROOT, locale);
   const search = createSearchConfig(process.env, locale);
+  const baseUrl = `/${process.env['HANDBOOK_BASE_URL'] ?? ''}/`.replace(/\/{2,}/g, '/');
 
   return {
     title: say('book.title'),
     tagline: say('book.subtitle'),
     url: process.env['HANDBOOK_URL'] ?? 'http://localhost',
-    baseUrl: process.env['HANDBOOK_BASE_URL'] ?? '/',
+    baseUrl,
     favicon: 'img/icon.svg',
     trailingSlash: true,
     onBrokenLinks: 'throw',
@@ -51,7 +53,11 @@ export default async function createConfig(): Promise<Config> {
       defaultLocale: SOURCE_LOCALE,
       locales: [...LOCALE_TAGS],
       localeConfigs: Object.fromEntries(
-        LOCALES.map(({tag, name, direction}) => [tag, {label: name, direction, htmlLang: tag}]),
+        LOCALES.map(({tag, name, direction}) => [
+          tag,
+          // The address is told for each: where only one language is built, Docusaurus would take it for the whole site.
+          {label: name, direction, htmlLang: tag, baseUrl: baseUrl.slice(0, -1) + localePath(tag)},
+        ]),
       ),
     },
     markdown: {

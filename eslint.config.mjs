@@ -6,15 +6,20 @@ function forbidImports(files, forbidden, why) {
   return {
     files,
     rules: {
-      'no-restricted-imports': [
-        'error',
-        {patterns: [{group: forbidden, message: why}]},
-      ],
+      'no-restricted-imports': ['error', {patterns: [{group: forbidden, message: why}]}],
     },
   };
 }
 
-const EFFECTS = ['node:fs', 'node:fs/*', 'node:child_process', 'node:http', 'node:https', 'node:net', 'puppeteer'];
+const EFFECTS = [
+  'node:fs',
+  'node:fs/*',
+  'node:child_process',
+  'node:http',
+  'node:https',
+  'node:net',
+  'puppeteer',
+];
 const TESTS = '**/*.test.ts';
 
 export default defineConfig(
@@ -46,7 +51,16 @@ export default defineConfig(
   {
     ...forbidImports(
       ['src/handbook/**'],
-      ['react', '@docusaurus/*', '../markdown/*', '../search/*', '../components/*', '../plugins/*', '../../scripts/**', ...EFFECTS],
+      [
+        'react',
+        '@docusaurus/*',
+        '../markdown/*',
+        '../search/*',
+        '../components/*',
+        '../plugins/*',
+        '../../scripts/**',
+        ...EFFECTS,
+      ],
       'The model is pure: it imports only itself and libraries without effects.',
     ),
     ignores: [TESTS],
@@ -54,7 +68,15 @@ export default defineConfig(
   {
     ...forbidImports(
       ['scripts/checks/**', 'scripts/outputs/**'],
-      ['../read/*', '../../read/*', '../write/*', '../../write/*', '../commands/*', '../../commands/*', ...EFFECTS],
+      [
+        '../read/*',
+        '../../read/*',
+        '../write/*',
+        '../../write/*',
+        '../commands/*',
+        '../../commands/*',
+        ...EFFECTS,
+      ],
       'Checks and outputs are pure: reading and writing is done by the command.',
     ),
     ignores: [TESTS],

@@ -133,7 +133,10 @@ const ROWS: readonly Row[] = [
   },
   {
     fault: 'a recommendation with an unknown direction',
-    files: {[INTRODUCTION]: FRONT + RECOMMENDATION.replace('"for"', '"yes"'), 'src/data/references.json': REFERENCES},
+    files: {
+      [INTRODUCTION]: FRONT + RECOMMENDATION.replace('"for"', '"yes"'),
+      'src/data/references.json': REFERENCES,
+    },
     rule: 'recommendations',
     file: INTRODUCTION,
     line: 6,

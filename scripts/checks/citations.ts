@@ -11,16 +11,14 @@ const FILE = 'src/data/references.json';
 /** Every cited key is in the bibliography and listed for that edition. */
 export const checkCitations: Check = ({pages, references}) => {
   const faultyEntries = references.flatMap((reference) =>
-    unknownKeywords(reference).map(
-      (word): Problem => ({
-        file: FILE,
-        line: null,
-        rule: RULE,
-        found: `${reference.id}: keyword "${word}"`,
-        expected: '"2020", "2026" or "2020 2026"',
-        remedy: 'Name the editions that cite this source.',
-      }),
-    ),
+    unknownKeywords(reference).map((word): Problem => ({
+      file: FILE,
+      line: null,
+      rule: RULE,
+      found: `${reference.id}: keyword "${word}"`,
+      expected: '"2020", "2026" or "2020 2026"',
+      remedy: 'Name the editions that cite this source.',
+    })),
   );
   const unknownKeys = [...pages.values()].flatMap((page) => {
     const known = new Set(referencesOf(references, page.edition).map(({id}) => id));

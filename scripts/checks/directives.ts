@@ -21,7 +21,11 @@ export const checkDirectives: Check = (handbook) => [...handbook.pages.values()]
 function problemsOf(page: Page): readonly Problem[] {
   const problems: Problem[] = [];
   visit(page.tree, (node) => {
-    if (node.type !== 'containerDirective' && node.type !== 'leafDirective' && node.type !== 'textDirective') {
+    if (
+      node.type !== 'containerDirective' &&
+      node.type !== 'leafDirective' &&
+      node.type !== 'textDirective'
+    ) {
       return;
     }
     const line = node.position?.start.line ?? 1;
@@ -55,7 +59,9 @@ function problemsOf(page: Page): readonly Problem[] {
   return problems;
 }
 
-function isFigure(attributes: Readonly<Record<string, string | null | undefined>> | null | undefined): boolean {
+function isFigure(
+  attributes: Readonly<Record<string, string | null | undefined>> | null | undefined,
+): boolean {
   const known: readonly string[] = FIGURE_KINDS;
   return Boolean(attributes?.['id']) && known.includes(attributes?.['kind'] ?? '');
 }

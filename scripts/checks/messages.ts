@@ -9,8 +9,8 @@ const RULE = 'messages';
 /** Every language says every interface text, with the same placeholders. */
 export const checkMessages: Check = ({translations, problems}) => {
   const unreadable = new Set(problems.map((problem) => problem.file));
-  return LOCALE_TAGS.filter((tag) => tag !== SOURCE_LOCALE && !unreadable.has(messagesFile(tag))).flatMap((tag) =>
-    problemsOf(tag, translations[tag]),
+  return LOCALE_TAGS.filter((tag) => tag !== SOURCE_LOCALE && !unreadable.has(messagesFile(tag))).flatMap(
+    (tag) => problemsOf(tag, translations[tag]),
   );
 };
 

@@ -15,28 +15,24 @@ export const checkOutlineFiles: Check = (handbook) => {
     chapterIdsOf(edition)
       .map((chapter) => ({chapter, file: pageFile({locale: SOURCE_LOCALE, edition, chapter})}))
       .filter(({file}) => !handbook.pages.has(file) && !unreadable.has(file))
-      .map(
-        ({chapter, file}): Problem => ({
-          file: OUTLINE_FILE,
-          line: null,
-          rule: RULE,
-          found: `the chapter "${chapter}" without a file`,
-          expected: file,
-          remedy: `Write ${file}, or take the chapter out of that edition in ${OUTLINE_FILE}.`,
-        }),
-      ),
+      .map(({chapter, file}): Problem => ({
+        file: OUTLINE_FILE,
+        line: null,
+        rule: RULE,
+        found: `the chapter "${chapter}" without a file`,
+        expected: file,
+        remedy: `Write ${file}, or take the chapter out of that edition in ${OUTLINE_FILE}.`,
+      })),
   );
   const homeless = [...handbook.pages.values()]
     .filter((page) => !chapterIdsOf(page.edition).includes(page.chapter))
-    .map(
-      (page): Problem => ({
-        file: page.file,
-        line: null,
-        rule: RULE,
-        found: `the page "${page.chapter}", which has no place in the outline of this edition`,
-        expected: 'a chapter listed in src/handbook/outline.ts',
-        remedy: 'Add the chapter to the outline, rename the file, or remove it.',
-      }),
-    );
+    .map((page): Problem => ({
+      file: page.file,
+      line: null,
+      rule: RULE,
+      found: `the page "${page.chapter}", which has no place in the outline of this edition`,
+      expected: 'a chapter listed in src/handbook/outline.ts',
+      remedy: 'Add the chapter to the outline, rename the file, or remove it.',
+    }));
   return [...missing, ...homeless];
 };

@@ -6,7 +6,9 @@ export const checkSupersededNotice: Check = (handbook) =>
   [...handbook.pages.values()]
     .filter(({edition, blocks}) => {
       const first = blocks[0]?.node;
-      return edition !== DEFAULT_EDITION && !(first?.type === 'containerDirective' && first.name === 'superseded');
+      return (
+        edition !== DEFAULT_EDITION && !(first?.type === 'containerDirective' && first.name === 'superseded')
+      );
     })
     .map(({file, blocks}) => ({
       file,

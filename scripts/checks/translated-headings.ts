@@ -21,8 +21,10 @@ export const checkTranslatedHeadings: Check = ({pages, references}) =>
           file: page.file,
           line: found[place]?.line ?? null,
           rule: 'translated-headings',
-          found: found[place] === undefined ? 'no further heading or block id' : `the id "${found[place].id}"`,
-          expected: expected[place] === undefined ? 'no further one' : `"${expected[place]}", as in ${source.file}`,
+          found:
+            found[place] === undefined ? 'no further heading or block id' : `the id "${found[place].id}"`,
+          expected:
+            expected[place] === undefined ? 'no further one' : `"${expected[place]}", as in ${source.file}`,
           remedy: 'Keep headings, recommendations and their ids as in the English page.',
         },
       ];

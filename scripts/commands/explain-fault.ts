@@ -7,7 +7,8 @@ const SYSTEM_FAULTS: Readonly<Record<string, (path: string) => string>> = {
     `The disk is read-only${path}. Run the command in a folder that can be written; the earlier build is unchanged.`,
   EACCES: (path) =>
     `Writing or reading is not permitted${path}. Correct the permissions and run the command again.`,
-  EPERM: (path) => `The system refused an operation${path}. Correct the permissions and run the command again.`,
+  EPERM: (path) =>
+    `The system refused an operation${path}. Correct the permissions and run the command again.`,
   EMFILE: () => 'Too many files are open on this system. Raise the limit (ulimit -n 4096) and run again.',
 };
 

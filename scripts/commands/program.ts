@@ -26,7 +26,9 @@ export function createProgram(root: string): Program {
 
   program
     .command('build')
-    .description('Check everything, then build the whole site with PDFs, search, offline packs and downloads.')
+    .description(
+      'Check everything, then build the whole site with PDFs, search, offline packs and downloads.',
+    )
     .option('--no-pdf', 'leave the PDFs out')
     .action(async ({pdf}: {pdf: boolean}) => {
       finish(await (await import('./build.ts')).build({root, withPdf: pdf}));

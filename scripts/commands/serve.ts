@@ -14,7 +14,9 @@ export async function serve(options: {root: string; port: number; host: string})
   if (server.port !== options.port) {
     process.stdout.write(`Port ${options.port} is taken; using ${server.port}.\n`);
   }
-  process.stdout.write(`The handbook is at http://${hostName(options.host)}:${server.port}/ (stop with Ctrl+C)\n`);
+  process.stdout.write(
+    `The handbook is at http://${hostName(options.host)}:${server.port}/ (stop with Ctrl+C)\n`,
+  );
   await new Promise<void>((resolve) => {
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);

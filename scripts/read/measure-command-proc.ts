@@ -12,7 +12,11 @@ const SAMPLE_EVERY_MS = 100;
 const PAGE_BYTES = 4096;
 
 /** Runs a command to its end and measures it with everything that it starts. @throws UserError if it fails. */
-export async function measureCommand(command: string, args: readonly string[], cwd: string): Promise<Measurement> {
+export async function measureCommand(
+  command: string,
+  args: readonly string[],
+  cwd: string,
+): Promise<Measurement> {
   const start = process.hrtime.bigint();
   const child = spawn(command, args, {cwd, stdio: ['ignore', 'ignore', 'pipe']});
   let errors = '';

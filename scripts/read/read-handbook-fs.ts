@@ -51,7 +51,11 @@ async function markdownFiles(folder: string): Promise<readonly string[]> {
   });
   return entries
     .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .sort();
 }
 
@@ -63,7 +67,13 @@ async function readTranslations(
   problems: Problem[],
 ): Promise<Record<string, string>> {
   const file = messagesFile(locale);
-  const value = await readJson(root, file, translationsSchema, 'an object of {"id": {"message": "…"}}', problems);
+  const value = await readJson(
+    root,
+    file,
+    translationsSchema,
+    'an object of {"id": {"message": "…"}}',
+    problems,
+  );
   return Object.fromEntries(Object.entries(value ?? {}).map(([id, {message}]) => [id, message]));
 }
 

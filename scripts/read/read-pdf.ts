@@ -115,8 +115,7 @@ async function readBookmarks(document: PDFDocumentProxy): Promise<readonly PdfBo
 }
 
 async function pageOfDestination(document: PDFDocumentProxy, destination: unknown): Promise<number | null> {
-  const explicit =
-    typeof destination === 'string' ? await document.getDestination(destination) : destination;
+  const explicit = typeof destination === 'string' ? await document.getDestination(destination) : destination;
   const reference: unknown = Array.isArray(explicit) ? explicit[0] : null;
   if (typeof reference !== 'object' || reference === null) return null;
   return (await document.getPageIndex(reference as {num: number; gen: number})) + 1;
@@ -127,7 +126,12 @@ async function withDocument<Result>(
   use: (document: PDFDocumentProxy) => Promise<Result>,
 ): Promise<Result> {
   // pdf.js takes the bytes over, so it gets a copy.
-  const task = getDocument({data: Uint8Array.from(bytes), verbosity: 0, useSystemFonts: false, fontExtraProperties: true});
+  const task = getDocument({
+    data: Uint8Array.from(bytes),
+    verbosity: 0,
+    useSystemFonts: false,
+    fontExtraProperties: true,
+  });
   try {
     return await use(await task.promise);
   } finally {

@@ -4,7 +4,7 @@ import {createRequire} from 'node:module';
 import {basename, dirname, join} from 'node:path';
 import {parseFontFaces, type FontFaceRule} from '../../src/fonts/parse-font-faces.ts';
 import {parseWoff2Coverage} from '../../src/fonts/parse-woff2-coverage.ts';
-import {fontFamilies, type PrintFont, type PrintFontFace} from '../../src/fonts/print-font.ts';
+import {wantedFamilies, type PrintFont, type PrintFontFace} from '../../src/fonts/print-font.ts';
 import type {LocaleTag} from '../../src/handbook/locales.ts';
 import {UserError} from '../../src/handbook/problem.ts';
 
@@ -18,32 +18,43 @@ const CUTS = ['400', '700', '400-italic'];
  * @throws UserError if the package of a family is not installed.
  */
 export async function readPrintFonts(locale: LocaleTag): Promise<readonly PrintFont[]> {
-  return Promise.all(fontFamilies(locale).map(readPrintFont));
+  return Promise.all(
+    wantedFamilies(locale).map(async ({family, scale, ranges}) => ({
+      family,
+      scale,
+      faces: (await readFaces(family)).map((face) => ({...face, ranges: face.ranges ?? ranges})),
+    })),
+  );
 }
 
-async function readPrintFont(family: string): Promise<PrintFont> {
-  const [name = '', subset] = family.split('/');
-  const folder = packageFolder(name);
-  const sheets = await Promise.all(
-    CUTS.map((cut) =>
-      readFile(join(folder, `${subset === undefined ? '' : `${subset}-`}${cut}.css`), 'utf8').catch(() => ''),
-    ),
+async function readFaces(family: string): Promise<readonly PrintFontFace[]> {
+  const {packageName, sheets} = locateFamily(family);
+  const folder = packageFolder(packageName);
+  const styles = await Promise.all(
+    sheets.map((sheet) => readFile(join(folder, sheet), 'utf8').catch(() => '')),
   );
-  const rules = sheets.flatMap(parseFontFaces);
+  const rules = styles.flatMap(parseFontFaces);
   if (rules.length === 0) {
     throw new UserError(
-      `The package @fontsource/${name} has no font "${subset ?? name}". Correct printFonts in src/handbook/locales.ts.`,
+      `The package ${packageName} has no font "${family}". Correct printFonts in src/handbook/locales.ts.`,
     );
   }
-  return {family, faces: await Promise.all(rules.map((rule) => readFace(folder, rule)))};
+  return Promise.all(rules.map((rule) => readFace(folder, rule)));
+}
+
+function locateFamily(family: string): {readonly packageName: string; readonly sheets: readonly string[]} {
+  const [first = '', second] = family.split('/');
+  if (first === 'variable') return {packageName: `@fontsource-variable/${second}`, sheets: ['index.css']};
+  const prefix = second === undefined ? '' : `${second}-`;
+  return {packageName: `@fontsource/${first}`, sheets: CUTS.map((cut) => `${prefix}${cut}.css`)};
 }
 
 function packageFolder(name: string): string {
   try {
-    return dirname(require.resolve(`@fontsource/${name}/package.json`));
+    return dirname(require.resolve(`${name}/package.json`));
   } catch {
     throw new UserError(
-      `The font @fontsource/${name} is not installed. Run "npm ci", or correct printFonts in src/handbook/locales.ts.`,
+      `The font ${name} is not installed. Run "npm ci", or correct printFonts in src/handbook/locales.ts.`,
     );
   }
 }

@@ -117,7 +117,9 @@ async function printOnce(browser: Browser, request: PrintRequest, port: number):
     ]);
     return output.content as Uint8Array;
   } finally {
-    await Promise.all(pages.map((page) => (page.isClosed() ? undefined : page.close().catch(() => undefined))));
+    await Promise.all(
+      pages.map((page) => (page.isClosed() ? undefined : page.close().catch(() => undefined))),
+    );
   }
 }
 

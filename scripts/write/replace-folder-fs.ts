@@ -4,10 +4,7 @@ import {mkdir, rename, rm} from 'node:fs/promises';
  * Fills a new folder beside the old one and puts it in the old one's place only when it is complete. A build
  * that fails or is killed half-way leaves the old folder as it was.
  */
-export async function replaceFolder(
-  folder: string,
-  fill: (next: string) => Promise<void>,
-): Promise<void> {
+export async function replaceFolder(folder: string, fill: (next: string) => Promise<void>): Promise<void> {
   const next = `${folder}.next`;
   const old = `${folder}.old`;
   await rm(next, {recursive: true, force: true});

@@ -3,7 +3,8 @@ export type CodePointRange = readonly [first: number, last: number];
 
 /** One `@font-face` rule of a package. */
 export interface FontFaceRule {
-  readonly weight: number;
+  /** CSS weight: `400`, or a range `100 900`. */
+  readonly weight: string;
   readonly style: string;
   /** Path of the WOFF2 file, from the style sheet's folder. */
   readonly file: string;
@@ -19,10 +20,10 @@ export function parseFontFaces(css: string): readonly FontFaceRule[] {
     const ranges = declaration(body, 'unicode-range');
     return [
       {
-        weight: Number(declaration(body, 'font-weight') ?? 400),
+        weight: declaration(body, 'font-weight') ?? '400',
         style: declaration(body, 'font-style') ?? 'normal',
         file,
-        ranges: ranges === null ? null : ranges.split(',').map(parseRange),
+        ranges: ranges === null ? null : parseUnicodeRange(ranges),
       },
     ];
   });
@@ -32,7 +33,11 @@ function declaration(body: string, property: string): string | null {
   return new RegExp(`(?:^|[;\\s])${property}:\\s*([^;]+)`).exec(body)?.[1]?.trim() ?? null;
 }
 
-/** `U+0600-06FF`, `U+25CC` or `U+4??`. */
+/** A CSS `unicode-range`: `U+0600-06FF, U+25CC, U+4??`. */
+export function parseUnicodeRange(value: string): readonly CodePointRange[] {
+  return value.split(',').map(parseRange);
+}
+
 function parseRange(range: string): CodePointRange {
   const [first = '', last = first] = range.trim().replace(/^U\+/i, '').split('-');
   return [Number.parseInt(first.replaceAll('?', '0'), 16), Number.parseInt(last.replaceAll('?', 'F'), 16)];

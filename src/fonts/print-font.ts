@@ -1,9 +1,10 @@
 import {findLocale, type LocaleTag} from '../handbook/locales.ts';
-import type {CodePointRange} from './parse-font-faces.ts';
+import {parseUnicodeRange, type CodePointRange} from './parse-font-faces.ts';
 
 /** One font file as print uses it. */
 export interface PrintFontFace {
-  readonly weight: number;
+  /** CSS weight: `400`, or a range `100 900`. */
+  readonly weight: string;
   readonly style: string;
   /** Name of the file, the same in every place. */
   readonly name: string;
@@ -16,9 +17,11 @@ export interface PrintFontFace {
   readonly coverage: ReadonlySet<number>;
 }
 
-/** One family in print: an npm package `@fontsource/<package>`, or one script of it, `<package>/<subset>`. */
+/** One family of a language's print; `family` is its name in `printFonts` (src/handbook/locales.ts). */
 export interface PrintFont {
   readonly family: string;
+  /** Size of its letters relative to Latin ones. */
+  readonly scale: number;
   readonly faces: readonly PrintFontFace[];
 }
 
@@ -38,16 +41,27 @@ export interface FontStacks {
 
 /** The families that a language is printed in. */
 export function fontStacks(locale: LocaleTag): FontStacks {
-  const {text, heading} = findLocale(locale).printFonts;
-  const stack = (...first: readonly string[]): readonly string[] => [
-    ...new Set([...first, LATIN_FONT, text, MATH_FONT]),
+  const {text, heading, further} = findLocale(locale).printFonts;
+  const stack = (first: string): readonly string[] => [
+    ...new Set([first, LATIN_FONT, text, MATH_FONT, ...further]),
   ];
   return {text: stack(text), heading: stack(heading), latin: stack(LATIN_FONT), math: stack(MATH_FONT)};
 }
 
+/** A family that a language asks for. */
+export interface WantedFamily extends Omit<PrintFont, 'faces'> {
+  /** The characters that it is asked for; null for all that it has. */
+  readonly ranges: readonly CodePointRange[] | null;
+}
+
 /** Every family that a language's print can use, each once. */
-export function fontFamilies(locale: LocaleTag): readonly string[] {
-  return [...new Set(Object.values(fontStacks(locale)).flat())];
+export function wantedFamilies(locale: LocaleTag): readonly WantedFamily[] {
+  const {text, heading, further, characters, scale} = findLocale(locale).printFonts;
+  const own = new Set([text, heading, ...further]);
+  const ranges = characters === null ? null : parseUnicodeRange(characters);
+  return [...new Set(Object.values(fontStacks(locale)).flat())].map((family) =>
+    own.has(family) ? {family, scale, ranges} : {family, scale: 1, ranges: null},
+  );
 }
 
 /** Whether one of the fonts draws a character, under the rules by which a browser chooses a font for it. */

@@ -36,15 +36,13 @@ export function findPage(
 /** One language of one edition in reading order. */
 export function assembleBook(handbook: Handbook, locale: LocaleTag, edition: EditionId): Book {
   const say = handbook.say[locale];
-  const parts = outlineOf(edition).map(
-    (part): BookPart => ({
-      id: part.id,
-      title: part.title === null ? null : say(part.title),
-      pages: part.chapters
-        .map((chapter) => findPage(handbook, locale, edition, chapter.id))
-        .filter((page) => page !== null),
-    }),
-  );
+  const parts = outlineOf(edition).map((part): BookPart => ({
+    id: part.id,
+    title: part.title === null ? null : say(part.title),
+    pages: part.chapters
+      .map((chapter) => findPage(handbook, locale, edition, chapter.id))
+      .filter((page) => page !== null),
+  }));
   return {locale, edition, parts};
 }
 

@@ -4,12 +4,19 @@
  */
 
 /**
- * The families that print a script: npm `@fontsource/<name>`, or one script of it, `<name>/<subset>`. Latin
- * script and formulas need no entry: their fonts (src/fonts/print-font.ts) stand behind every family.
+ * The families that print a script: npm `@fontsource/<name>`, one script of it, `<name>/<subset>`, or
+ * `@fontsource-variable/<name>` as `variable/<name>`. Latin script and formulas need no entry: their fonts
+ * (src/fonts/print-font.ts) stand behind every family.
  */
 export interface PrintFonts {
   readonly text: string;
   readonly heading: string;
+  /** Asked for characters that the others lack. */
+  readonly further: readonly string[];
+  /** The characters that these families are for, as a CSS `unicode-range`; the rest comes from the Latin font. */
+  readonly characters: string | null;
+  /** How much larger the script is set than the Latin letters beside it, to look as large. */
+  readonly scale: number;
 }
 
 export interface Locale {
@@ -35,7 +42,7 @@ export interface Locale {
 
 const NBSP = '\u00A0';
 const NARROW_NBSP = '\u202F';
-const LATIN_FONTS: PrintFonts = {text: 'open-sans', heading: 'open-sans'};
+const LATIN_FONTS: PrintFonts = {text: 'open-sans', heading: 'open-sans', further: [], characters: null, scale: 1};
 
 /** In the order in which the language switcher shows them. English is the source. */
 export const LOCALES = [
@@ -62,7 +69,14 @@ export const LOCALES = [
     thousandsMarks: [','],
     segmentsWords: true,
     quotes: ['“', '”'],
-    printFonts: {text: 'noto-sans-sc/chinese-simplified', heading: 'noto-sans-sc/chinese-simplified'},
+    printFonts: {
+      text: 'noto-sans-sc/chinese-simplified',
+      heading: 'noto-sans-sc/chinese-simplified',
+      // Rare characters of medicine, such as that in 苯二氮䓬.
+      further: ['variable/noto-sans-hk'],
+      characters: null,
+      scale: 1,
+    },
   },
   {
     tag: 'fr',
@@ -86,7 +100,14 @@ export const LOCALES = [
     thousandsMarks: [','],
     segmentsWords: false,
     quotes: ['«', '»'],
-    printFonts: {text: 'noto-naskh-arabic/arabic', heading: 'noto-sans-arabic/arabic'},
+    // Not Noto: its letters are set from bare shapes and dots, and come out of a PDF's text as such.
+    printFonts: {
+      text: 'amiri/arabic',
+      heading: 'amiri/arabic',
+      further: [],
+      characters: 'U+0020, U+00A0, U+0600-06FF, U+0750-077F, U+08A0-08FF, U+FB50-FDFF, U+FE70-FEFC',
+      scale: 1.2,
+    },
   },
 ] as const satisfies readonly Locale[];
 

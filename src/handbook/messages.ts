@@ -23,7 +23,7 @@ export const MESSAGES = {
   'home.lead':
     'What to do for a patient with COVID-19, from screening to treatment to recovery, in the language you work in.',
   'home.origin':
-    'In March 2020 a hospital in Hangzhou wrote down what it had learnt in 50 days from 104 patients with confirmed COVID-19, of whom 78 were severely or critically ill. This handbook keeps that experience as a record and sets today’s evidence beside it.',
+    'In March 2020 a hospital in Hangzhou wrote down what it had learnt in about 50 days from 104 patients with confirmed COVID-19, of whom 78 were severely or critically ill. This handbook keeps that experience as a record and sets today’s evidence beside it.',
   'home.openCurrent': 'Open the 2026 edition',
   'home.openFirst': 'Read the first edition',
   'home.parts': 'Go to the part you need',
@@ -66,7 +66,8 @@ export const MESSAGES = {
   'population.receiving-oxygen': 'receiving oxygen',
   'population.severe-on-high-flow-or-niv': 'severe COVID-19 on high-flow oxygen or non-invasive ventilation',
   'population.severe-or-critical': 'severe or critical COVID-19',
-  'population.severe-or-critical-not-needing-intubation': 'severe or critical COVID-19, not yet needing intubation',
+  'population.severe-or-critical-not-needing-intubation':
+    'severe or critical COVID-19, not yet needing intubation',
   'population.ventilated-ards': 'ventilated, with ARDS',
   'population.ventilated-moderate-severe-ards': 'ventilated, with moderate or severe ARDS',
   'population.confirmed': 'confirmed COVID-19',
@@ -127,7 +128,8 @@ export const MESSAGES = {
   'offline.notSavedShort': 'not saved',
   'offline.addPdf': 'Add the PDFs ({size})',
   'offline.remove': 'Remove {language} from this device',
-  'offline.removeConfirm': 'Remove {language} from this device? It can then no longer be read without a network.',
+  'offline.removeConfirm':
+    'Remove {language} from this device? It can then no longer be read without a network.',
   'offline.removed': 'Removed from this device.',
   'offline.updateThere': 'Another revision has been published, of {date}.',
   'offline.update': 'Update ({size} to fetch)',
@@ -159,7 +161,8 @@ export const MESSAGES = {
   'print.pageOf': 'page {page} of {total}',
   'print.record':
     'This edition is a record of what was advised in March 2020. It is not advice for today. Use the 2026 edition to treat patients.',
-  'print.outdated': 'A printed copy goes out of date. Compare its revision with the newest one before you rely on it.',
+  'print.outdated':
+    'A printed copy goes out of date. Compare its revision with the newest one before you rely on it.',
 } as const;
 
 export type MessageId = keyof typeof MESSAGES;

@@ -47,7 +47,8 @@ const ICON_PATHS = {
   record: 'M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20Zm1 5v4.6l3.2 1.9-1 1.7L11 12.7V7h2Z',
   for: 'M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20Zm-1.6 14.6L6 12.2l1.4-1.4 3 3 6.2-6.2L18 9l-7.6 7.6Z',
   against: 'M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20Zm5 9v2H7v-2h10Z',
-  research: 'M9 2h6v2h-1v5l5.6 10A2 2 0 0 1 17.9 22H6.1a2 2 0 0 1-1.7-3L10 9V4H9V2Zm2.7 8L9 15h6l-2.7-5V4h-.6v6Z',
+  research:
+    'M9 2h6v2h-1v5l5.6 10A2 2 0 0 1 17.9 22H6.1a2 2 0 0 1-1.7-3L10 9V4H9V2Zm2.7 8L9 15h6l-2.7-5V4h-.6v6Z',
 } as const;
 
 export type IconName = keyof typeof ICON_PATHS;

@@ -5,7 +5,9 @@ import type {PageContext} from './page-context.ts';
 const CHAPTER_LINK = /^\/(?<chapter>[a-z0-9/-]+?)\/?(?:#(?<anchor>.+))?$/;
 
 /** Splits `/treatment/ecmo#who` into chapter and anchor; null for any other address. */
-export function parseChapterLink(url: string): {readonly chapter: string; readonly anchor: string | null} | null {
+export function parseChapterLink(
+  url: string,
+): {readonly chapter: string; readonly anchor: string | null} | null {
   const groups = CHAPTER_LINK.exec(url)?.groups;
   return groups?.['chapter'] === undefined
     ? null

@@ -48,7 +48,11 @@ async function fetchBody(url: string, cache: RequestCache, options: FetchOptions
   throw new SaveFailure('network', url);
 }
 
-async function fetchOnce(url: string, cache: RequestCache, {signal, onBytes}: FetchOptions): Promise<Fetched> {
+async function fetchOnce(
+  url: string,
+  cache: RequestCache,
+  {signal, onBytes}: FetchOptions,
+): Promise<Fetched> {
   const ending = new AbortController();
   const stop = (): void => ending.abort();
   const giveUp = (): void => ending.abort(new SaveFailure('network', `${url} stalled`));
@@ -58,7 +62,8 @@ async function fetchOnce(url: string, cache: RequestCache, {signal, onBytes}: Fe
   try {
     const response = await fetch(url, {cache, signal: ending.signal, headers: {[SAVING_HEADER]: '1'}});
     // Gone: the site has been renewed since the manifest was read, or the manifest is wrong. The caller finds out.
-    if (response.status === 404 || response.status === 410) throw new SaveFailure('damaged', `${url} is gone`);
+    if (response.status === 404 || response.status === 410)
+      throw new SaveFailure('damaged', `${url} is gone`);
     if (!response.ok || response.body === null) throw new TypeError(`${url}: status ${response.status}`);
     const chunks: Uint8Array[] = [];
     const reader = response.body.getReader();

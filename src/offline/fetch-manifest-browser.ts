@@ -22,7 +22,8 @@ export async function fetchManifest(site: OfflineSite, signal?: AbortSignal): Pr
   });
   if (!response.ok) throw new SaveFailure('network', `${manifestUrl(site)}: status ${response.status}`);
   const manifest = parsePackManifest(await response.text());
-  if (manifest === null || manifest.locale !== site.locale) throw new SaveFailure('damaged', manifestUrl(site));
+  if (manifest === null || manifest.locale !== site.locale)
+    throw new SaveFailure('damaged', manifestUrl(site));
   return {manifest, isCompressed: response.headers.has('content-encoding')};
 }
 

@@ -50,7 +50,9 @@ export function isPdfGroup(group: PackGroup): boolean {
 
 /** The groups of a manifest that a reader saves, with or without the PDFs. */
 export function selectGroups(manifest: PackManifest, withPdf: boolean): readonly PackGroup[] {
-  return PACK_GROUPS.filter((group) => manifest.totals[group] !== undefined && (withPdf || !isPdfGroup(group)));
+  return PACK_GROUPS.filter(
+    (group) => manifest.totals[group] !== undefined && (withPdf || !isPdfGroup(group)),
+  );
 }
 
 export function filesOf(manifest: PackManifest, groups: readonly PackGroup[]): readonly PackFile[] {

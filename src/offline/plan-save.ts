@@ -9,7 +9,11 @@ export interface StoredPack {
 /** What is to be done for one file. Kept and copied files are verified too, and fetched if they are damaged. */
 export type SaveStep =
   | {readonly kind: 'keep'; readonly file: PackFile}
-  | {readonly kind: 'copy'; readonly file: PackFile; readonly from: {readonly cache: string; readonly url: string}}
+  | {
+      readonly kind: 'copy';
+      readonly file: PackFile;
+      readonly from: {readonly cache: string; readonly url: string};
+    }
   | {readonly kind: 'fetch'; readonly file: PackFile};
 
 /**

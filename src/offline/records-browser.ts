@@ -60,7 +60,9 @@ export async function cachesOf(base: URL, locale: LocaleTag): Promise<readonly s
 
 /** Notes from which cache an open page was answered, so that the rest of what it asks for comes from there too. */
 export async function pinPage(base: URL, clientId: string, cache: string): Promise<void> {
-  await (await caches.open(recordsCacheName(base))).put(recordUrl(base, 'page', clientId), new Response(cache));
+  await (
+    await caches.open(recordsCacheName(base))
+  ).put(recordUrl(base, 'page', clientId), new Response(cache));
 }
 
 /** The cache that an open page was answered from; null for a page that came from the network. */
@@ -78,7 +80,8 @@ export async function sweepRetired(base: URL, openPages: ReadonlySet<string>): P
     const [, kind, key] = /\/\.records\/(page|retired)\/([^/]+)$/.exec(url) ?? [];
     if (kind === undefined || key === undefined) continue;
     if (kind === 'retired') retired.push(decodeURIComponent(key));
-    else if (openPages.has(decodeURIComponent(key))) inUse.add((await readPin(base, decodeURIComponent(key))) ?? '');
+    else if (openPages.has(decodeURIComponent(key)))
+      inUse.add((await readPin(base, decodeURIComponent(key))) ?? '');
     else await records.delete(url);
   }
   for (const name of retired.filter((name) => !inUse.has(name))) {

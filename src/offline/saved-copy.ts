@@ -24,7 +24,15 @@ export function parseSavedCopy(text: string): SavedCopy | null {
     if (typeof locale !== 'string' || !isLocaleTag(locale)) return null;
     if (typeof revision !== 'string' || typeof date !== 'string' || typeof savedAt !== 'string') return null;
     if (!Array.isArray(groups) || typeof bytes !== 'number' || typeof cache !== 'string') return null;
-    return {locale, revision, date, savedAt, bytes, cache, groups: PACK_GROUPS.filter((id) => groups.includes(id))};
+    return {
+      locale,
+      revision,
+      date,
+      savedAt,
+      bytes,
+      cache,
+      groups: PACK_GROUPS.filter((id) => groups.includes(id)),
+    };
   } catch {
     return null;
   }

@@ -35,7 +35,9 @@ async function readCopies(): Promise<readonly SavedCopy[]> {
 
 worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting()));
 // Claimed at once, so that the page that has just saved a language can itself go on without a network.
-worker.addEventListener('activate', (event) => event.waitUntil(readCopies().then(() => worker.clients.claim())));
+worker.addEventListener('activate', (event) =>
+  event.waitUntil(readCopies().then(() => worker.clients.claim())),
+);
 worker.addEventListener('message', (event) => {
   if (event.data !== COPIES_CHANGED) return;
   event.waitUntil(
@@ -79,7 +81,10 @@ async function answer(event: FetchEvent, facts: RequestFacts, path: string): Pro
     case 'named-file':
       return namedFile(event, choice, path);
     case 'download': {
-      const saved = await firstMatch(choice.copies.map(({cache}) => cache), path);
+      const saved = await firstMatch(
+        choice.copies.map(({cache}) => cache),
+        path,
+      );
       return saved ?? (facts.isNavigation ? networkPage(event, path, known) : fetch(event.request));
     }
   }
@@ -89,7 +94,8 @@ async function savedPage(event: FetchEvent, copy: SavedCopy, path: string): Prom
   for (const address of pageAddresses(path)) {
     const response = await firstMatch([copy.cache], address);
     if (response === null) continue;
-    if (address !== path) return Response.redirect(new URL(address, base).href + new URL(event.request.url).search);
+    if (address !== path)
+      return Response.redirect(new URL(address, base).href + new URL(event.request.url).search);
     if (event.resultingClientId !== '') {
       answered.add(event.resultingClientId);
       event.waitUntil(pinPage(base, event.resultingClientId, copy.cache).then(sweep));

@@ -7,12 +7,7 @@ function storageManager(): Partial<StorageManager> {
 
 /** True if this browser, at this address, has all that saving needs. */
 export function canSave(): boolean {
-  return (
-    window.isSecureContext &&
-    'serviceWorker' in navigator &&
-    'caches' in window &&
-    'subtle' in crypto
-  );
+  return window.isSecureContext && 'serviceWorker' in navigator && 'caches' in window && 'subtle' in crypto;
 }
 
 /**

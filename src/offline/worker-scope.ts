@@ -6,9 +6,10 @@ export interface WorkerScope {
   readonly registration: {readonly scope: string};
   readonly clients: {
     claim(): Promise<void>;
-    matchAll(options: {readonly includeUncontrolled: boolean; readonly type: 'window'}): Promise<
-      readonly {readonly id: string}[]
-    >;
+    matchAll(options: {
+      readonly includeUncontrolled: boolean;
+      readonly type: 'window';
+    }): Promise<readonly {readonly id: string}[]>;
   };
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listener: (event: LifeEvent) => void): void;

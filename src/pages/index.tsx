@@ -19,7 +19,10 @@ export default function HomePage(): ReactNode {
             <Link className="button button--primary button--lg" to={chapterPath('current', 'introduction')}>
               {say('home.openCurrent')}
             </Link>
-            <Link className="button button--primary button--outline button--lg" to={chapterPath('2020', 'introduction')}>
+            <Link
+              className="button button--primary button--outline button--lg"
+              to={chapterPath('2020', 'introduction')}
+            >
               {say('home.openFirst')}
             </Link>
           </p>

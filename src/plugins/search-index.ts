@@ -28,7 +28,7 @@ export function createSearchIndexPlugin({handbook, locale, kind}: SearchIndexOpt
     configureWebpack(_config, isServer) {
       return {
         plugins: isServer ? [] : [{apply: emitIndexes(handbook, locale)}],
-        module: {rules: kind === 'embedded' ? [withoutPreconnect()] : []},
+        module: {rules: [SEARCH_BAR_HEAD]},
       };
     },
   });
@@ -52,12 +52,11 @@ function emitIndexes(handbook: Handbook, locale: LocaleTag): (compiler: Compiler
 }
 
 /**
- * The theme's search bar tells every page to connect to Algolia's servers beforehand, and has no switch for it. That
- * is the only thing it puts into the head, so in embedded mode it gets a head that takes nothing.
+ * The theme's search bar tells every page to connect to Algolia's servers beforehand, and has no switch for it: it
+ * gets a head that passes this on in hosted mode only. The same rule in both modes, because the bundler's cache does
+ * not notice a rule that comes and goes.
  */
-function withoutPreconnect(): RuleSetRule {
-  return {
-    test: /theme-search-algolia[\\/]lib[\\/]theme[\\/]SearchBar[\\/]index\.js$/,
-    resolve: {alias: {'@docusaurus/Head': '@site/src/theme/SearchBar/no-head.ts'}},
-  };
-}
+const SEARCH_BAR_HEAD: RuleSetRule = {
+  test: /theme-search-algolia[\\/]lib[\\/]theme[\\/]SearchBar[\\/]index\.js$/,
+  resolve: {alias: {'@docusaurus/Head': '@site/src/theme/SearchBar/SearchBarHead.tsx'}},
+};

@@ -4,7 +4,6 @@ import {join} from 'node:path';
 import {promisify} from 'node:util';
 import {downloadName} from '../../src/handbook/downloads.ts';
 import {SOURCE_LOCALE, type LocaleTag} from '../../src/handbook/locales.ts';
-import {localeFolder} from '../../scripts/outputs/pack/group-files.ts';
 import {readHandbook} from '../../scripts/read/read-handbook-fs.ts';
 import {writePacks} from '../../scripts/write/write-packs-fs.ts';
 
@@ -27,7 +26,7 @@ export async function assembleSite(root: string, folder: string): Promise<void> 
         DOCUSAURUS_GENERATED_FILES_DIR_NAME: `.docusaurus/offline-test-${locale}`,
       },
     });
-    await cp(out, join(folder, 'site', localeFolder(locale)), {recursive: true});
+    await cp(out, join(folder, 'site'), {recursive: true});
   }
   await mkdir(join(folder, 'site', 'downloads'), {recursive: true});
   for (const locale of LOCALES_UNDER_TEST) {

@@ -3,6 +3,7 @@ import {EDITIONS} from '../../../src/handbook/editions.ts';
 import {LOCALE_TAGS, SOURCE_LOCALE, type LocaleTag} from '../../../src/handbook/locales.ts';
 import {chapterIdsOf} from '../../../src/handbook/outline.ts';
 import {chapterPath, localePath} from '../../../src/handbook/paths.ts';
+import {searchIndexPath} from '../../../src/search/search-index.ts';
 import {PACK_MANIFEST_NAME, type PackGroup} from '../../../src/offline/pack-manifest.ts';
 
 /** Folder of a language in the built site, and of its addresses below the site's base: `fr/`, or empty for English. */
@@ -40,7 +41,7 @@ export function groupFile(path: string, locale: LocaleTag): PackGroup | null {
   if (NOT_FOR_READERS.includes(own) || NOT_FOR_READING.test(own)) return null;
   if (own.startsWith('img/') || own.startsWith('assets/images/')) return 'figures';
   for (const {id, urlSegment} of EDITIONS) {
-    if (own.startsWith(`search/${id}.`)) return `search-${id}`;
+    if (own === searchIndexPath(id)) return `search-${id}`;
     // An edition below a folder of its own has all that lies there; the default one shares its folder.
     if (urlSegment !== '' && own.startsWith(`${urlSegment}/`)) return `text-${id}`;
     if (chapterIdsOf(id).some((chapter) => `/${own}` === `${chapterPath(id, chapter)}index.html`))

@@ -14,20 +14,21 @@ export function createPageStyles(book: Book, revision: Revision, say: Say): stri
   const rtl = findLocale(locale).direction === 'rtl';
   const [start, end] = rtl ? ['right', 'left'] : ['left', 'right'];
   const stacks = fontStacks(locale);
-  const box = (place: string, content: string): string =>
-    `@${place}{content:${content};direction:${rtl ? 'rtl' : 'ltr'};font-family:${cssFamilies(stacks.heading)}}`;
+  const box = (place: string, content: string, look: string): string =>
+    `@${place}{content:${content};direction:${rtl ? 'rtl' : 'ltr'};font-family:${cssFamilies(stacks.heading)};${look}}`;
   const facts = trustFacts({locale, edition, revision, say});
   // Of a first edition, every sheet that is torn out has to say what it is.
   const state = edition === DEFAULT_EDITION ? facts.at(-1) : say('superseded.title');
   const foot = [facts[0], facts[1], state].join(' · ');
   const head = (title: string): string =>
-    box(`top-${start}`, cssString(say('book.title'))) + box(`top-${end}`, cssString(title));
+    box(`top-${start}`, cssString(say('book.title')), 'color:#4a5b60') +
+    box(`top-${end}`, cssString(title), 'color:#0b5c6b;font-weight:700');
   const pages = pagesOf(book).map(
     (page) => `@page ${chapterPageName(book, page)}{${head(page.frontMatter.title)}}`,
   );
   return [
     familyProperties(stacks),
-    `@page{${box(`bottom-${start}`, cssString(foot))}${box(`bottom-${end}`, pageOf(say))}}`,
+    `@page{${box(`bottom-${start}`, cssString(foot), 'font-size:7.5pt')}${box(`bottom-${end}`, pageOf(say), 'white-space:nowrap')}}`,
     `@page contents{${head(say('print.contents'))}}`,
     ...pages,
   ].join('\n');

@@ -39,7 +39,7 @@ export function foldText(original: string): FoldedText {
       add((isSuperscript(original.charAt(index - 1)) ? '' : '^') + foldCharacter(cluster), index, end);
       continue;
     }
-    const folded = foldBreak(original, index) ?? foldCharacter(cluster);
+    const folded = foldBreak(original, index) ?? foldVulgar(original, index) ?? foldCharacter(cluster);
     // Marks without a composed form (Thai vowels) keep their own places.
     if (folded === cluster) Array.from(cluster).reduce((at, each) => addOne(add, each, at), index);
     else add(folded, index, end);
@@ -65,4 +65,11 @@ function foldBreak(original: string, index: number): string | undefined {
   const digit = plain === ',' && original.charAt(index) === '،' ? /\p{Nd}/u : /[０-９]/u;
   const inside = digit.test(original.charAt(index - 1)) && digit.test(original.charAt(index + 1));
   return inside ? plain : undefined;
+}
+
+/** A lone "½" is "1/2"; after a digit it belongs to that number and is read there. */
+function foldVulgar(original: string, index: number): string | undefined {
+  const sign = original.charAt(index);
+  if (!/[¼-¾⅐-⅞]/.test(sign) || /\p{Nd}/u.test(original.charAt(index - 1))) return undefined;
+  return sign.normalize('NFKC').replace('⁄', '/');
 }

@@ -1,2 +1,3 @@
-export interface Quantity { readonly start: number; readonly end: number; readonly text: string }
-export function extractQuantities(_text: string, _locale: string): Quantity[] { return []; }
+export {extractQuantities} from './extract-quantities.ts';
+export {canonicalQuantity} from './quantity.ts';
+export type {CalendarDate, Comparator, Fraction, Quantity, Range, Ratio, Sequence, Span, Tolerance, Value} from './quantity.ts';

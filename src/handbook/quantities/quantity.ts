@@ -57,8 +57,9 @@ export type Quantity = Value | Range | Ratio | Fraction | Tolerance | CalendarDa
 
 /** What one quantity means, the same in every language: "≥30 minute", "4–8 mL/kg", "1:2", "2023-11-10". */
 export function canonicalQuantity(quantity: Quantity): string {
-  const unit = quantity.unit === null ? '' : ` ${quantity.unit}`;
-  return (quantity.comparator ?? '') + canonicalValues(quantity) + unit;
+  const {unit} = quantity;
+  const gap = unit === null || unit === '%' || unit.startsWith('/') ? '' : ' ';
+  return (quantity.comparator ?? '') + canonicalValues(quantity) + gap + (unit ?? '');
 }
 
 function canonicalValues(quantity: Quantity): string {

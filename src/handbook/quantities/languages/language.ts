@@ -15,6 +15,8 @@ export type Period = 'hour' | 'day' | 'week' | 'month' | 'year';
 
 /** How a language says how often. Numbers are written `{n}`, units of time `{u}`. */
 export interface IntervalWording {
+  /** Numbers in words, keyed by their value. */
+  readonly numbers: Readonly<Record<string, readonly string[]>>;
   /** "every {n} {u}" */
   readonly every: readonly Phrase[];
   /** "every {u}", where the unit alone means one of it. */

@@ -1,0 +1,50 @@
+import {UserError} from '../../src/handbook/problem.ts';
+import {fillPageNumbers, numberedPlaces} from '../outputs/pdf/create-contents.ts';
+import type {PrintJob} from '../outputs/pdf/create-print-job.ts';
+import {finishPdf} from '../outputs/pdf/finish-pdf.ts';
+import {passThrough} from '../outputs/pdf/pass-through.ts';
+import {readPdfPlaces, type PdfPlaces} from '../read/read-pdf.ts';
+import type {Printer} from '../write/print-pdf-browser.ts';
+
+export interface NumberedPdf {
+  readonly bytes: Uint8Array;
+  readonly pageCount: number;
+}
+
+/**
+ * Prints a job twice, because only a finished print tells on which page a chapter stands: once to find out,
+ * once with the numbers in the contents.
+ * @throws UserError if the second print has other pages than the first, so that a number would be wrong.
+ */
+export async function printNumbered(printer: Printer, job: PrintJob): Promise<NumberedPdf> {
+  const print = (pages: ReadonlyMap<string, number>): Promise<Uint8Array> =>
+    printer.print({
+      name: job.name,
+      content: passThrough(fillPageNumbers(job.html, pages)),
+      css: job.css,
+      lang: job.locale,
+      direction: job.direction,
+      title: job.title,
+      files: job.files,
+    });
+  const first = await readPdfPlaces(await print(new Map()));
+  const printed = await print(first.pages);
+  const second = await readPdfPlaces(printed);
+  assertSamePlaces(job, first, second);
+  return {bytes: await finishPdf(printed, job), pageCount: second.pageCount};
+}
+
+function assertSamePlaces({name, html}: PrintJob, first: PdfPlaces, second: PdfPlaces): void {
+  const faults = numberedPlaces(html).flatMap((place) => {
+    const [before, after] = [first.pages.get(place), second.pages.get(place)];
+    if (before === undefined || after === undefined) return [`"${place}" is on no page`];
+    return before === after ? [] : [`"${place}" moved from page ${before} to page ${after}`];
+  });
+  if (first.pageCount !== second.pageCount) {
+    faults.push(`there were ${first.pageCount} pages and then ${second.pageCount}`);
+  }
+  if (faults.length === 0) return;
+  throw new UserError(
+    `The contents of ${name} would show wrong page numbers: between the two prints, ${faults.join('; ')}. Nothing was written. Run the command again; if it fails again, report it.`,
+  );
+}

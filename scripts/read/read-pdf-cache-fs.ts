@@ -1,0 +1,48 @@
+import {createHash} from 'node:crypto';
+import {readFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import * as z from 'zod';
+import {downloadSchema, type Download} from '../../src/handbook/downloads.ts';
+import {DOWNLOADS_FOLDER} from './read-downloads-fs.ts';
+import {hashFile} from './hash-files-fs.ts';
+
+/** What stands beside a finished PDF: what it was made from and what came out. */
+export const pdfRecordSchema = z.strictObject({key: z.string(), download: downloadSchema});
+
+/** Where a finished PDF lies, and its record. */
+export function pdfCachePaths(root: string, name: string): {readonly file: string; readonly record: string} {
+  const file = join(root, DOWNLOADS_FOLDER, name);
+  return {file, record: `${file}.json`};
+}
+
+/** A finished PDF that was made from just the same and is still whole; null where there is none. */
+export async function readFinishedPdf(root: string, name: string, key: string): Promise<Download | null> {
+  const {file, record} = pdfCachePaths(root, name);
+  const text = await readFile(record, 'utf8').catch(() => 'null');
+  const parsed = pdfRecordSchema.safeParse(parseJson(text));
+  if (!parsed.success || parsed.data.key !== key) return null;
+  const sha256 = await hashFile(file).catch(() => null);
+  return sha256 === parsed.data.download.sha256 ? parsed.data.download : null;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** Source of what makes PDFs: if it changes, they are made again. */
+const MAKERS = [
+  'package-lock.json',
+  'scripts/outputs/pdf/finish-pdf.ts',
+  'scripts/write/print-pdf-browser.ts',
+];
+
+/** One hash of the code that turns a print job into a PDF, dependencies included. */
+export async function hashPdfMakers(): Promise<string> {
+  const hash = createHash('sha256');
+  for (const path of MAKERS) hash.update(await readFile(new URL(`../../${path}`, import.meta.url)));
+  return hash.digest('hex');
+}

@@ -1,0 +1,36 @@
+import {mkdir, rename, rm, writeFile} from 'node:fs/promises';
+import {dirname} from 'node:path';
+import {UserError} from '../../src/handbook/problem.ts';
+
+/**
+ * Writes a file so that its place holds the old content or the whole new one, never a part of it.
+ * @throws UserError if the disk is full or may not be written to.
+ */
+export async function writeWholeFile(path: string, content: string | Uint8Array): Promise<void> {
+  const unfinished = `${path}.${process.pid}.part`;
+  try {
+    await mkdir(dirname(path), {recursive: true});
+    await writeFile(unfinished, content);
+    await rename(unfinished, path);
+  } catch (error) {
+    await rm(unfinished, {force: true}).catch(() => undefined);
+    throw explainWriteFault(path, error);
+  }
+}
+
+const FAULTS: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full. Free some space',
+  EDQUOT: 'your quota of disk space is used up. Free some space',
+  EROFS: 'the disk is read-only. Work in a folder that can be written to',
+  EACCES: 'writing is not permitted. Correct the permissions of the folder',
+  EPERM: 'the system does not permit it. Correct the permissions of the folder',
+};
+
+/** A fault of the disk as an error for a person; any other fault as it is. */
+export function explainWriteFault(path: string, error: unknown): unknown {
+  const fault = FAULTS[(error as NodeJS.ErrnoException).code ?? ''];
+  if (fault === undefined) return error;
+  return new UserError(
+    `${path} could not be written: ${fault} and run the command again. Files that were finished before are kept.`,
+  );
+}

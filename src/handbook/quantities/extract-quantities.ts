@@ -1,0 +1,70 @@
+import {findDates} from './find-dates.ts';
+import {findEnumerators} from './find-enumerators.ts';
+import {findNames} from './find-names.ts';
+import {foldText, type FoldedText} from './fold-text.ts';
+import {grammarFor, type Grammar} from './grammar.ts';
+import type {Quantity} from './quantity.ts';
+import {readQuantity} from './read-quantity.ts';
+
+const FIGURE = /\d|[¼½¾⅛⅜⅝⅞]/g;
+/** A number that was none, with the marks and letters that are glued to it. */
+const SKIPPED = /(?:[\d.,]*\d)?[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\d]*/uy;
+
+/**
+ * The figures of a running text in the order of the text: amounts with their units, ranges, ratios, dates.
+ * Offsets are those of the original text. A tag that has no table is read by the general rules.
+ */
+export function extractQuantities(text: string, locale: string): Quantity[] {
+  const folded = foldText(text);
+  return quantitiesOf(folded, grammarFor(locale)).map((quantity) => placed(quantity, folded));
+}
+
+/** The same with offsets in the folded text; `text` is still empty. */
+export function quantitiesOf(folded: FoldedText, grammar: Grammar): Quantity[] {
+  const dates = findDates(folded, grammar);
+  const skipped = [...findNames(folded, grammar), ...findEnumerators(folded.chars)];
+  const found: Quantity[] = [];
+  let at = 0;
+  let floor = 0;
+  for (;;) {
+    FIGURE.lastIndex = at;
+    const digit = FIGURE.exec(folded.chars);
+    if (digit === null) return found;
+    const index = digit.index;
+    const date = dates.find(({start, end}) => start <= index && index < end);
+    const name = skipped.find(({start, end}) => start <= index && index < end);
+    if (date !== undefined) {
+      found.push({form: 'date', ...date, text: '', comparator: null, unit: null});
+      at = floor = date.end;
+    } else if (name !== undefined) {
+      at = name.end;
+    } else {
+      const start = folded.chars.charAt(index - 1) === '.' && index - 1 >= floor ? bareDecimal(folded.chars, index) : index;
+      const quantity = isPower(folded.chars, index) ? null : readQuantity(folded, start, floor, grammar);
+      if (quantity !== null) found.push(quantity);
+      at = quantity?.end ?? endOfSkipped(folded.chars, index);
+      floor = quantity?.end ?? floor;
+    }
+  }
+}
+
+/** ".5 mg" opens with its mark; "Fig.7" and "mg.5" do not. */
+function bareDecimal(chars: string, index: number): number {
+  return /^[\s(<>≤≥≈~]?$/.test(chars.charAt(index - 2)) ? index - 1 : index;
+}
+
+/** The 9 of 10⁹ or the 2 of I²; also the ten of a heading "×10⁹/L" that has no number. */
+function isPower(chars: string, index: number): boolean {
+  const before = chars.slice(Math.max(0, index - 3), index);
+  return /\^-?$/.test(before) || (/[×x][ \u00A0]?$/.test(before) && chars.startsWith('10^', index));
+}
+
+function endOfSkipped(chars: string, index: number): number {
+  SKIPPED.lastIndex = index;
+  return index + Math.max(1, SKIPPED.exec(chars)?.[0].length ?? 1);
+}
+
+function placed(quantity: Quantity, folded: FoldedText): Quantity {
+  const {start, end} = folded.span(quantity.start, quantity.end);
+  return {...quantity, start, end, text: folded.original.slice(start, end)};
+}

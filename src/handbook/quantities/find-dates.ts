@@ -1,0 +1,55 @@
+import type {FoldedText} from './fold-text.ts';
+import type {Grammar} from './grammar.ts';
+import {datePatternsOf} from './date-patterns.ts';
+import {matchAt, skipSpace} from './match-at.ts';
+import type {Span} from './quantity.ts';
+
+export interface DateMatch extends Span {
+  /** One ISO date, or two for a span of time. */
+  readonly values: readonly string[];
+}
+
+const SPAN_SIGN = /[ \u00A0]*[-–—~][ \u00A0]*/y;
+
+/** The dates of a folded text, in order. */
+export function findDates(folded: FoldedText, grammar: Grammar): readonly DateMatch[] {
+  const found: DateMatch[] = [];
+  for (const {pattern, read} of datePatternsOf(grammar.language)) {
+    for (const match of folded.lower.matchAll(pattern)) {
+      const span = {start: match.index, end: match.index + match[0].length};
+      if (found.some(({start, end}) => span.start < end && span.end > start)) continue;
+      const values = read(match.groups ?? {}, folded.chars.slice(span.start, span.end));
+      if (values !== null) found.push({...span, values});
+    }
+  }
+  return joinSpans(folded, found.sort((a, b) => a.start - b.start), grammar);
+}
+
+/** "30 March–5 April 2020": two dates become one span, and the first takes what only the second says. */
+function joinSpans(folded: FoldedText, dates: readonly DateMatch[], grammar: Grammar): readonly DateMatch[] {
+  const joined: DateMatch[] = [];
+  for (const date of dates) {
+    const previous = joined.at(-1);
+    const [from] = previous?.values ?? [];
+    const [to] = date.values;
+    const together =
+      previous?.values.length === 1 && date.values.length === 1 && isJoin(folded, previous.end, date.start, grammar);
+    if (previous === undefined || from === undefined || to === undefined || !together) {
+      joined.push(date);
+      continue;
+    }
+    joined[joined.length - 1] = {start: previous.start, end: date.end, values: [complete(from, to), to]};
+  }
+  return joined;
+}
+
+function isJoin(folded: FoldedText, from: number, to: number, grammar: Grammar): boolean {
+  const sign = matchAt(SPAN_SIGN, folded.chars, from);
+  if (sign !== null && from + sign[0].length === to) return true;
+  const word = grammar.rangeJoins.matchAt(folded.lower, skipSpace(folded.lower, from));
+  return word !== null && skipSpace(folded.lower, word.end) === to;
+}
+
+function complete(from: string, to: string): string {
+  return from.startsWith('--') && !to.startsWith('--') ? to.slice(0, 4) + from.slice(1) : from;
+}

@@ -1,0 +1,67 @@
+import {createLexicon, entriesOf, type Entry, type Lexicon} from './lexicon.ts';
+import {languageFor} from './languages/index.ts';
+import type {Language} from './languages/language.ts';
+import type {Phrase} from './phrase.ts';
+import type {Comparator} from './quantity.ts';
+import type {UnitName} from './unit-symbols.ts';
+
+/** A language's table, made ready to be looked up. */
+export interface Grammar {
+  readonly language: Language;
+  readonly units: Lexicon<UnitName>;
+  readonly per: Lexicon<true>;
+  readonly perBefore: Lexicon<UnitName>;
+  readonly weightWords: Lexicon<true>;
+  readonly percentBefore: Lexicon<true>;
+  /** Meaning: the exponent of ten. */
+  readonly multipliers: Lexicon<number>;
+  readonly rangeJoins: Lexicon<true>;
+  readonly rangePairs: readonly {readonly open: Lexicon<true>; readonly join: Lexicon<true>}[];
+  readonly ratioJoins: Lexicon<true>;
+  readonly comparatorsBefore: Lexicon<Comparator>;
+  readonly comparatorsAfter: Lexicon<Comparator>;
+  readonly negations: Lexicon<true>;
+  readonly ordinalsBefore: Lexicon<true>;
+  readonly ordinalsAfter: Lexicon<true>;
+  readonly unitsBefore: Lexicon<UnitName>;
+  readonly names: Lexicon<true>;
+}
+
+const made = new Map<string, Grammar>();
+
+/** The grammar of a language tag; of the general rules for a tag without a table. */
+export function grammarFor(tag: string): Grammar {
+  const known = made.get(tag);
+  if (known !== undefined) return known;
+  const grammar = createGrammar(languageFor(tag));
+  made.set(tag, grammar);
+  return grammar;
+}
+
+function createGrammar(language: Language): Grammar {
+  return {
+    language,
+    units: createLexicon(entriesOf(language.units)),
+    per: wordings(language.per),
+    perBefore: createLexicon(entriesOf(language.perBefore ?? {})),
+    weightWords: wordings(language.weightWords),
+    percentBefore: wordings(language.percentBefore),
+    multipliers: createLexicon(
+      entriesOf(language.multipliers).map(({phrase, meaning}) => ({phrase, meaning: Number(meaning)})),
+    ),
+    rangeJoins: wordings(language.rangeJoins),
+    rangePairs: language.rangePairs.map(({open, join}) => ({open: wordings([open]), join: wordings([join])})),
+    ratioJoins: wordings(language.ratioJoins),
+    comparatorsBefore: createLexicon(entriesOf(language.comparatorsBefore)),
+    comparatorsAfter: createLexicon(entriesOf(language.comparatorsAfter)),
+    negations: wordings(language.negations),
+    ordinalsBefore: wordings(language.ordinalsBefore),
+    ordinalsAfter: wordings(language.ordinalsAfter),
+    unitsBefore: createLexicon(entriesOf(language.unitsBefore)),
+    names: wordings([...language.names, 'covid', 'sars-cov']),
+  };
+}
+
+function wordings(phrases: readonly Phrase[] = []): Lexicon<true> {
+  return createLexicon(phrases.map((phrase): Entry<true> => ({phrase, meaning: true})));
+}

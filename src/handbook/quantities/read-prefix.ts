@@ -1,0 +1,95 @@
+import type {FoldedText} from './fold-text.ts';
+import type {Grammar} from './grammar.ts';
+import type {LexiconMatch} from './lexicon.ts';
+import type {Comparator} from './quantity.ts';
+import type {UnitName} from './unit-symbols.ts';
+
+/** What stands before a number and belongs to it. */
+export interface Prefix {
+  /** Where the quantity's own signs begin; words before it lie outside. */
+  readonly start: number;
+  readonly negative: boolean;
+  readonly percent: boolean;
+  readonly times: boolean;
+  readonly tolerance: boolean;
+  readonly comparator: Comparator | null;
+  /** "每分钟": what the number is per. */
+  readonly per: UnitName | null;
+  /** "day 7": what the number counts. */
+  readonly unit: UnitName | null;
+}
+
+const SIGN = /(?:^|[\s(<>≤≥≈~:;,，：、；。（[±%=]|[^\p{L}\p{N}\p{M}%)\]])([-−–+])$/u;
+const MINUS_SIGN = /−$/;
+const TIMES = /(?:×|(?<![\p{L}\p{N}])[xXх])[ \u00A0]?$/u;
+const COMPARATOR = /(?<![-=])(<=|>=|=<|[≤≥<>≈~])[ \u00A0]{0,2}$/;
+const SIGNS: Readonly<Record<string, Comparator>> = {
+  '<': '<',
+  '>': '>',
+  '≤': '≤',
+  '≥': '≥',
+  '≈': '≈',
+  '~': '≈',
+  '<=': '≤',
+  '=<': '≤',
+  '>=': '≥',
+};
+const OPPOSITE: Readonly<Record<Comparator, Comparator>> = {'<': '≥', '≤': '>', '>': '≤', '≥': '<', '≈': '≈'};
+
+/** Reads backwards from a number; nothing before `floor`, where the quantity before ended. */
+export function readPrefix(folded: FoldedText, index: number, floor: number, grammar: Grammar): Prefix {
+  let start = index;
+  const take = (pattern: RegExp): string | null => {
+    const match = pattern.exec(folded.chars.slice(floor, start));
+    if (match === null) return null;
+    const taken = match[1] ?? match[0];
+    start = floor + match.index + match[0].indexOf(taken);
+    return taken;
+  };
+
+  const sign = take(SIGN) ?? take(MINUS_SIGN);
+  const tolerance = take(/±[ \u00A0]?$/) !== null;
+  const percentWord = wordBefore(grammar.percentBefore.matchBefore(folded.lower, start), floor);
+  const percent = take(/%[ \u00A0]?$/) !== null || percentWord !== null;
+  if (percentWord !== null) start = percentWord.start;
+  const times = take(TIMES) !== null;
+  const ordinal = wordBefore(grammar.ordinalsBefore.matchBefore(folded.lower, start), floor);
+  const comparatorSign = take(COMPARATOR);
+  const before = ordinal?.start ?? start;
+  const word = comparatorSign === null ? readWord(folded, before, floor, grammar) : null;
+  const outside = word?.start ?? before;
+
+  return {
+    start,
+    negative: sign !== null && sign !== '+',
+    percent,
+    times,
+    tolerance,
+    comparator: comparatorSign === null ? (word?.comparator ?? null) : (SIGNS[comparatorSign] ?? null),
+    per: wordBefore(grammar.perBefore.matchBefore(folded.lower, outside), floor)?.meaning ?? null,
+    unit: wordBefore(grammar.unitsBefore.matchBefore(folded.lower, outside), floor)?.meaning ?? null,
+  };
+}
+
+function readWord(folded: FoldedText, index: number, floor: number, grammar: Grammar): {comparator: Comparator; start: number} | null {
+  const word = wordBefore(grammar.comparatorsBefore.matchBefore(folded.lower, index), floor);
+  if (word === null) return null;
+  const negation = wordBefore(grammar.negations.matchBefore(folded.lower, word.start), floor);
+  if (negation === null) return {comparator: word.meaning, start: word.start};
+  return {comparator: OPPOSITE[word.meaning], start: negation.start};
+}
+
+function wordBefore<Meaning>(match: LexiconMatch<Meaning> | null, floor: number): LexiconMatch<Meaning> | null {
+  return match === null || match.start < floor ? null : match;
+}
+
+/** A sign after the number bounds what follows it: "100 < PaO₂/FiO₂" is "> 100" of it. */
+export function comparatorAfter(folded: FoldedText, end: number, grammar: Grammar): Comparator | null {
+  const space = /^[ \u00A0]*/.exec(folded.chars.slice(end))?.[0].length ?? 0;
+  const word = grammar.comparatorsAfter.matchAt(folded.lower, end + space) ?? grammar.comparatorsAfter.matchAt(folded.lower, end);
+  if (word !== null) return word.meaning;
+  const sign = /^([<>≤≥])[ \u00A0]*(?=[\p{L}(])/u.exec(folded.chars.slice(end + space))?.[1];
+  if (sign === undefined) return null;
+  const mirrored: Readonly<Record<string, Comparator>> = {'<': '>', '>': '<', '≤': '≥', '≥': '≤'};
+  return mirrored[sign] ?? null;
+}

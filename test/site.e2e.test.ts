@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import type {Page, Viewport} from 'puppeteer';
+import {EDITION_IDS} from '../src/handbook/editions.ts';
+import {LOCALES, LOCALE_TAGS} from '../src/handbook/locales.ts';
+import {chapterIdsOf} from '../src/handbook/outline.ts';
+import {localePath, pageUrl} from '../src/handbook/paths.ts';
+import {DESKTOP, openBuiltSite, PHONE, watchPage, type BuiltSite, type PageFaults} from './built-site.ts';
+
+const CHAPTER = 'treatment/immunomodulation';
+
+describe('the site', () => {
+  let site: BuiltSite;
+  before(async () => {
+    site = await openBuiltSite();
+  });
+  after(() => site.close());
+
+  async function visit(
+    path: string,
+    options: {viewport?: Viewport; scripts?: boolean; dark?: boolean},
+    work: (page: Page, faults: PageFaults) => Promise<void>,
+  ): Promise<void> {
+    const page = await site.browser.newPage();
+    try {
+      const faults = watchPage(page, site.address);
+      await page.setViewport(options.viewport ?? DESKTOP);
+      await page.setJavaScriptEnabled(options.scripts ?? true);
+      await page.emulateMediaFeatures([
+        {name: 'prefers-color-scheme', value: options.dark === true ? 'dark' : 'light'},
+      ]);
+      await page.goto(site.address + path, {waitUntil: options.scripts === false ? 'load' : 'networkidle0'});
+      await work(page, faults);
+    } finally {
+      await page.close();
+    }
+  }
+
+  for (const {tag, direction} of LOCALES) {
+    it(`every page in ${tag} has its language and direction, fits a phone and asks no other origin`, async () => {
+      const paths = [
+        ...['', 'downloads/', 'offline/'].map((name) => localePath(tag) + name),
+        ...EDITION_IDS.flatMap((edition) =>
+          chapterIdsOf(edition).map((chapter) => pageUrl({locale: tag, edition, chapter})),
+        ),
+      ];
+      const page = await site.browser.newPage();
+      const faults = watchPage(page, site.address);
+      await page.setViewport(PHONE);
+      for (const path of paths) {
+        await page.goto(site.address + path, {waitUntil: 'load'});
+        const seen = await page.evaluate(() => ({
+          lang: document.documentElement.lang,
+          dir: document.documentElement.dir,
+          overflow: document.documentElement.scrollWidth - window.innerWidth,
+          heading: document.querySelector('h1')?.textContent,
+        }));
+        assert.equal(seen.lang, tag, path);
+        assert.equal(seen.dir, direction, path);
+        assert.ok(seen.overflow <= 0, `${path} is ${seen.overflow} px wider than the phone`);
+        assert.ok(seen.heading, `${path} has no heading`);
+      }
+      await page.close();
+      assert.deepEqual(faults, {foreignRequests: [], errors: []});
+    });
+
+    it(`the language switch to ${tag} keeps chapter and edition`, async () => {
+      for (const edition of EDITION_IDS) {
+        const from = tag === 'en' ? 'fr' : 'en';
+        await visit(pageUrl({locale: from, edition, chapter: CHAPTER}), {}, async (page) => {
+          await page.hover('.navbar .dropdown:has([lang])');
+          await Promise.all([
+            page.waitForNavigation(),
+            page.click(`.navbar .dropdown__menu a[lang="${tag}"]`),
+          ]);
+          assert.equal(
+            decodeURI(new URL(page.url()).pathname),
+            pageUrl({locale: tag, edition, chapter: CHAPTER}),
+          );
+        });
+      }
+    });
+
+    it(`the edition switch in ${tag} keeps chapter and language`, async () => {
+      await visit(pageUrl({locale: tag, edition: 'current', chapter: CHAPTER}), {}, async (page) => {
+        const other = pageUrl({locale: tag, edition: '2020', chapter: CHAPTER});
+        await page.hover('.navbar .dropdown:not(:has([lang]))');
+        await page.click(`.navbar .dropdown__menu a[href="${other}"]`);
+        await page.waitForFunction((path) => location.pathname === path, {}, other);
+      });
+    });
+  }
+
+  it('without scripts, on a phone: contents, languages and editions are plain links', async () => {
+    for (const locale of LOCALE_TAGS) {
+      const path = pageUrl({locale, edition: 'current', chapter: CHAPTER});
+      await visit(path, {viewport: PHONE, scripts: false}, async (page) => {
+        for (const href of [
+          pageUrl({locale, edition: 'current', chapter: 'screening/fever-clinic'}),
+          pageUrl({locale, edition: '2020', chapter: CHAPTER}),
+          pageUrl({locale: locale === 'ar' ? 'fr' : 'ar', edition: 'current', chapter: CHAPTER}),
+        ]) {
+          const links = await page.$$(`a[href="${href}"]`);
+          const visible = await Promise.all(links.map((candidate) => candidate.isVisible()));
+          assert.ok(visible.includes(true), `${path}: no visible link to ${href}`);
+        }
+      });
+    }
+  });
+
+  it('without scripts, dark follows the device', async () => {
+    for (const [dark, expected] of [
+      [true, 'rgb(227, 227, 227)'],
+      [false, 'rgb(28, 30, 33)'],
+    ] as const) {
+      await visit(
+        pageUrl({locale: 'en', edition: 'current', chapter: CHAPTER}),
+        {scripts: false, dark},
+        async (page) => {
+          const client = await page.createCDPSession();
+          const {root} = await client.send('DOM.getDocument');
+          const {nodeId} = await client.send('DOM.querySelector', {
+            nodeId: root.nodeId,
+            selector: 'article p',
+          });
+          await client.send('CSS.enable');
+          const {computedStyle} = await client.send('CSS.getComputedStyleForNode', {nodeId});
+          assert.equal(computedStyle.find(({name}) => name === 'color')?.value, expected);
+        },
+      );
+    }
+  });
+
+  it('in Arabic a range of doses reads from left to right', async () => {
+    await visit(pageUrl({locale: 'ar', edition: '2020', chapter: CHAPTER}), {}, async (page) => {
+      const places = await page.evaluate(() => {
+        const dose = [...document.querySelectorAll('article bdi')].find((bdi) =>
+          /^0\.75–1\.5\s?mg\/kg/.test(bdi.textContent),
+        );
+        const node = dose?.firstChild;
+        if (!node) return null;
+        const left = (index: number): number => {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + 1);
+          return range.getBoundingClientRect().left;
+        };
+        const text = node.textContent ?? '';
+        return [left(0), left(text.indexOf('–')), left(text.indexOf('1.5')), left(text.indexOf('mg'))];
+      });
+      assert.ok(places, 'the dose 0.75–1.5 mg/kg is not isolated');
+      assert.deepEqual(
+        places,
+        [...places].sort((a, b) => a - b),
+      );
+    });
+  });
+
+  it('formulas are MathML that the browser draws, without a style sheet or fonts of their own', async () => {
+    await visit(
+      pageUrl({locale: 'en', edition: 'current', chapter: 'treatment/oxygen-and-ventilation'}),
+      {},
+      async (page) => {
+        const height = await page.$eval(
+          'math[display="block"] mfrac',
+          (element) => element.getBoundingClientRect().height,
+        );
+        assert.ok(height > 20, `the fraction is ${height} px high`);
+        assert.equal(await page.$('.katex-html'), null);
+      },
+    );
+  });
+
+  it('an unknown address answers in the language of its site', async () => {
+    await visit('/fr/nowhere/', {}, async (page) => {
+      assert.equal(await page.$eval('html', (element) => element.lang), 'fr');
+      assert.match(await page.$eval('h1', (element) => element.textContent), /introuvable/i);
+    });
+  });
+});
