@@ -106,7 +106,7 @@ export const LOCALES = [
       heading: 'amiri/arabic',
       further: [],
       characters: 'U+0020, U+00A0, U+0600-06FF, U+0750-077F, U+08A0-08FF, U+FB50-FDFF, U+FE70-FEFC',
-      scale: 1.2,
+      scale: 1.14,
     },
   },
 ] as const satisfies readonly Locale[];

@@ -1,6 +1,6 @@
 import {pagesOf} from '../handbook/assemble-handbook.ts';
 import {findLocale} from '../handbook/locales.ts';
-import {extractQuantities} from '../handbook/quantities/index.ts';
+import {extractQuantities, isolationSpans} from '../handbook/quantities/index.ts';
 import type {Block, Book, Heading, Page} from '../handbook/types.ts';
 import {composeText} from './fold-text.ts';
 import {plainText} from './plain-text.ts';
@@ -80,9 +80,10 @@ function isolator({locale}: Book): Isolate {
   return (text) => {
     let result = '';
     let end = 0;
-    for (const quantity of extractQuantities(text, locale)) {
-      result += text.slice(end, quantity.start) + LEFT_TO_RIGHT_ISOLATE + quantity.text + POP_ISOLATE;
-      end = quantity.end;
+    for (const span of extractQuantities(text, locale).flatMap(isolationSpans)) {
+      const figure = text.slice(span.start, span.end);
+      result += text.slice(end, span.start) + LEFT_TO_RIGHT_ISOLATE + figure + POP_ISOLATE;
+      end = span.end;
     }
     return result + text.slice(end);
   };

@@ -1,26 +1,28 @@
 import type {Route, RouteMention} from './dosing.ts';
 import type {FoldedText} from './fold-text.ts';
+import {grammarFor} from './grammar.ts';
 import {createLexicon, entriesOf, type Lexicon} from './lexicon.ts';
 import {languageFor} from './languages/index.ts';
 
 /** Abbreviations that clinicians write in every language. Case counts: "po" and "im" are words. */
 const SHORT_FORMS: readonly (readonly [RegExp, Route])[] = [
-  [/(?<!\p{L})(?:IV|i\.v\.)(?!\p{L})/uy, 'intravenous'],
+  [/(?<!\p{L})(?:IV|iv|i\.v\.)(?!\p{L})/uy, 'intravenous'],
   [/(?<!\p{L})(?:PO|p\.o\.|per os)(?!\p{L})/uy, 'oral'],
   [/(?<!\p{L})(?:SC|s\.c\.)(?!\p{L})/uy, 'subcutaneous'],
   [/(?<!\p{L})(?:IM|i\.m\.)(?!\p{L})/uy, 'intramuscular'],
 ];
-/** "Part IV", "第IV", "III–IV": the fourth, no vein. */
-const ROMAN_BEFORE = /(?:第|[ivx]+[ \u00A0]?[-–/,，、][ \u00A0]?|(?:part|parte|partie|type|typ|tipo|tip|tipe|grade|grado|evre|class|classe|clase|sınıf|sinif|kelas|level|niveau|nivel|livello|stage|stade|stadio|estadio|phase|fase|nyha|asa|factor|facteur|bagian|часть|тип|класс|степени|стадии|уровня|النمط|النوع|الدرجة|الجزء|المستوى|الفئة|ระดับ|ชนิด|ประเภท|ส่วนที่|type|loại|phần|độ|cấp|型|级|期|类|部)[ \u00A0])$/u;
+/** "第IV", "III–IV": the fourth, no vein. */
+const ROMAN_BEFORE = /(?:第|(?<!\p{L})[ivx]+[ \u00A0]?[-–/,，、][ \u00A0]?)$/u;
 
 const lexicons = new Map<string, Lexicon<Route>>();
 
 /** The routes in a folded text, with offsets in the original. */
 export function extractRoutes(folded: FoldedText, locale: string): RouteMention[] {
   const lexicon = lexiconFor(locale);
+  const {ranks} = grammarFor(locale);
   const mentions: RouteMention[] = [];
   for (let at = 0; at < folded.lower.length; at += 1) {
-    const match = longest(lexicon.matchAt(folded.lower, at), shortForm(folded, at));
+    const match = longest(lexicon.matchAt(folded.lower, at), shortForm(folded, at, ranks));
     if (match === null) continue;
     const span = folded.span(at, match.end);
     const previous = mentions.at(-1);
@@ -37,14 +39,19 @@ interface Found {
   readonly end: number;
 }
 
-function shortForm({chars, lower}: FoldedText, at: number): Found | null {
+function shortForm({chars, lower}: FoldedText, at: number, ranks: Lexicon<true>): Found | null {
   for (const [pattern, meaning] of SHORT_FORMS) {
     pattern.lastIndex = at;
     const match = pattern.exec(chars);
     if (match === null) continue;
-    return match[0] === 'IV' && ROMAN_BEFORE.test(lower.slice(0, at)) ? null : {meaning, end: at + match[0].length};
+    return /^iv$/i.test(match[0]) && isRoman(lower, at, ranks) ? null : {meaning, end: at + match[0].length};
   }
   return null;
+}
+
+/** "Part IV", "type IV" */
+function isRoman(lower: string, at: number, ranks: Lexicon<true>): boolean {
+  return ROMAN_BEFORE.test(lower.slice(0, at)) || ranks.matchBefore(lower, at) !== null;
 }
 
 function longest(word: Found | null, short: Found | null): Found | null {

@@ -25,6 +25,8 @@ export interface Grammar {
   readonly ordinalsAfter: Lexicon<true>;
   readonly unitsBefore: Lexicon<UnitName>;
   readonly names: Lexicon<true>;
+  /** Words before a Roman number. */
+  readonly ranks: Lexicon<true>;
 }
 
 const made = new Map<string, Grammar>();
@@ -58,6 +60,7 @@ function createGrammar(language: Language): Grammar {
     ordinalsBefore: wordings(language.ordinalsBefore),
     ordinalsAfter: wordings(language.ordinalsAfter),
     unitsBefore: createLexicon(entriesOf(language.unitsBefore)),
+    ranks: wordings(language.ranks),
     names: wordings([...language.names, 'covid', 'sars-cov']),
   };
 }

@@ -1,3 +1,19 @@
+export type {ClinicalFact} from './clinical-facts.ts';
+export {extractClinicalFacts} from './clinical-facts.ts';
+export type {Dosing, Interval, Route, RouteMention} from './dosing.ts';
+export {extractDosing} from './extract-dosing.ts';
 export {extractQuantities} from './extract-quantities.ts';
+export {isolationSpans} from './isolation-spans.ts';
+export type {
+  CalendarDate,
+  Comparator,
+  Fraction,
+  Quantity,
+  Range,
+  Ratio,
+  Sequence,
+  Span,
+  Tolerance,
+  Value,
+} from './quantity.ts';
 export {canonicalQuantity} from './quantity.ts';
-export type {CalendarDate, Comparator, Fraction, Quantity, Range, Ratio, Sequence, Span, Tolerance, Value} from './quantity.ts';

@@ -70,6 +70,7 @@ export const ENGLISH: Language = {
   capitalMonths: true,
   dateJoins: ['of'],
   names: ['interleukin'],
+  ranks: ['part', 'type', 'grade', 'class', 'level', 'stage', 'phase', 'factor', 'group', 'trial'],
   intervals: {
     numbers: {2: ['two'], 3: ['three'], 4: ['four'], 5: ['five'], 6: ['six'], 8: ['eight'], 12: ['twelve'], 24: ['twenty-four']},
     every: ['every {n} {u}', 'once every {n} {u}', 'each {n} {u}', 'every {n}{u}', 'at intervals of {n} {u}', 'at {n}-{u} intervals', '{n}-{u}ly', '{n} {u}ly'],

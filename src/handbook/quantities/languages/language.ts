@@ -74,6 +74,8 @@ export interface Language {
   readonly buddhistEra?: boolean;
   /** Words after which a number is part of a name: "interleukin 6". */
   readonly names: readonly Phrase[];
+  /** Words before a Roman number: "part IV" is no vein. */
+  readonly ranks: readonly Phrase[];
   readonly intervals: IntervalWording;
   readonly routes: PhraseTable<Route>;
 }

@@ -1,0 +1,37 @@
+import type {Route} from './dosing.ts';
+import {extractDosing} from './extract-dosing.ts';
+import {withoutPeriod} from './extract-intervals.ts';
+import {extractQuantities} from './extract-quantities.ts';
+import {canonicalQuantity, type Span} from './quantity.ts';
+
+/** One thing that a translation must say as the source does. */
+export interface ClinicalFact extends Span {
+  readonly kind: 'quantity' | 'interval' | 'route';
+  readonly text: string;
+  readonly canonical: string;
+}
+
+/**
+ * What a text says in figures, in the order of the text, each thing once:
+ * "6 mg/day", "6 mg daily" and "günde 6 mg" are all the quantity "6 mg" and the interval "1/day".
+ */
+export function extractClinicalFacts(text: string, locale: string): readonly ClinicalFact[] {
+  const {intervals, routes} = extractDosing(text, locale);
+  const facts: ClinicalFact[] = [];
+  for (const quantity of extractQuantities(text, locale)) {
+    const {start, end} = quantity;
+    const unit = withoutPeriod(quantity.unit);
+    const given = {...quantity, unit};
+    // The number of "every 12 hours" is told by the interval.
+    const inInterval = intervals.some((interval) => interval.start <= start && end <= interval.end);
+    if (inInterval && (unit === quantity.unit || unit === '')) continue;
+    facts.push({kind: 'quantity', start, end, text: quantity.text, canonical: canonicalQuantity(given)});
+  }
+  for (const {start, end, text: wording, canonical} of intervals) {
+    facts.push({kind: 'interval', start, end, text: wording, canonical});
+  }
+  for (const {start, end, text: wording, route} of routes) {
+    facts.push({kind: 'route', start, end, text: wording, canonical: route satisfies Route});
+  }
+  return facts.sort((a, b) => a.start - b.start || a.end - b.end);
+}

@@ -1,0 +1,46 @@
+import type {Interval} from './dosing.ts';
+import {quantitiesOf} from './extract-quantities.ts';
+import type {FoldedText} from './fold-text.ts';
+import {grammarFor} from './grammar.ts';
+import type {Quantity} from './quantity.ts';
+import {readInterval, type IntervalMatch} from './read-interval.ts';
+
+/** A quantity that says how often: "6 mg/day", "2 fois par jour". */
+const PER_PERIOD = /^(.*)\/(day|week|month|year)$/u;
+
+/** The intervals in a folded text, in order, with offsets in the original. */
+export function extractIntervals(folded: FoldedText, locale: string): Interval[] {
+  const grammar = grammarFor(locale);
+  const quantities = quantitiesOf(folded, grammar);
+  const found: IntervalMatch[] = [];
+  for (let at = 0; at < folded.lower.length; at += 1) {
+    const match = readInterval(folded, at, quantities, grammar);
+    if (match === null) continue;
+    found.push(match);
+    at = match.end - 1;
+  }
+  for (const quantity of quantities) {
+    const match = intervalOf(quantity);
+    if (match !== null && found.every(({start, end}) => end <= match.start || match.end <= start)) found.push(match);
+  }
+  return found.sort((a, b) => a.start - b.start).map((match) => placed(match, folded));
+}
+
+/** The unit without "/day", where it has one: what is given each time. */
+export function withoutPeriod(unit: string | null): string | null {
+  return unit === null ? null : (PER_PERIOD.exec(unit)?.[1] ?? unit);
+}
+
+function intervalOf({unit, values, comparator, start, end}: Quantity): IntervalMatch | null {
+  const parts = unit === null ? null : PER_PERIOD.exec(unit);
+  if (parts === null) return null;
+  const [, base = '', period = ''] = parts;
+  return base === ''
+    ? {start, end, comparator, canonical: `${values.join('–')}/${period}`}
+    : {start, end, comparator: null, canonical: `1/${period}`};
+}
+
+function placed({start, end, comparator, canonical}: IntervalMatch, folded: FoldedText): Interval {
+  const span = folded.span(start, end);
+  return {...span, text: folded.original.slice(span.start, span.end), comparator, canonical: (comparator ?? '') + canonical};
+}
