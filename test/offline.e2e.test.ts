@@ -18,6 +18,7 @@ import {
   keepsLanguagesApart,
   readsWithoutNetwork,
   resumesAfterCut,
+  searchesWithoutNetwork,
   turnsPagesWithoutNetwork,
   type LanguageUnderTest,
 } from './offline/scenarios.ts';
@@ -97,6 +98,9 @@ describe('reading without a network', () => {
   scenario('turns pages in the window that saved', (stage) => turnsPagesWithoutNetwork(stage, ENGLISH));
   scenario('keeps two languages apart and removes them', (stage) =>
     keepsLanguagesApart(stage, [ENGLISH, FRENCH], 'treatment/immunomodulation/'),
+  );
+  scenario('searches', (stage) =>
+    searchesWithoutNetwork(stage, ENGLISH, {query: 'dexamethasone', chapter: 'treatment/immunomodulation/'}),
   );
   scenario('goes on after cuts', (stage) => resumesAfterCut(stage, FRENCH));
   scenario('detects what is damaged on the way', (stage) =>

@@ -1,38 +1,113 @@
 import {cp} from 'node:fs/promises';
 import {join} from 'node:path';
-import {Listr} from 'listr2';
-import {assembleBook, type Handbook} from '../../src/handbook/assemble-handbook.ts';
-import {LOCALE_TAGS, type LocaleTag} from '../../src/handbook/locales.ts';
-import {checkHandbook} from '../checks/index.ts';
-import {formatProblem} from '../../src/handbook/problem.ts';
+import {Listr, type ListrTask} from 'listr2';
+import type {Handbook} from '../../src/handbook/assemble-handbook.ts';
+import type {Download} from '../../src/handbook/downloads.ts';
+import {EDITION_IDS} from '../../src/handbook/editions.ts';
+import {findLocale, LOCALE_TAGS, type LocaleTag} from '../../src/handbook/locales.ts';
+import {downloadsListFile} from '../read/read-downloads-fs.ts';
 import {readHandbook} from '../read/read-handbook-fs.ts';
+import {readRevisions} from '../read/read-revisions-git.ts';
 import {buildSite} from '../write/build-site-fs.ts';
+import {openPrinter, type Printer} from '../write/print-pdf-browser.ts';
 import {replaceFolder} from '../write/replace-folder-fs.ts';
+import {writeDownloads} from '../write/write-downloads-fs.ts';
+import {writePacks} from '../write/write-packs-fs.ts';
+import {writeWholeFile} from '../write/write-whole-file-fs.ts';
 import type {ExitCode} from './exit-code.ts';
+import {makePdfs} from './make-pdf.ts';
+import {refuseProblems} from './refuse-problems.ts';
 
-/** `build`: everything that is published, in `build/`. */
+interface Made {
+  readonly downloads: Download[];
+  /** Folder of each language's finished site. */
+  readonly sites: Map<LocaleTag, string>;
+}
+
+/**
+ * `build`: everything that is published, in `build/`. The PDFs of a language come before its site, whose
+ * downloads page tells their sizes; while one language's site is built, the next one's PDFs are printed.
+ */
 export async function build({root, withPdf}: {root: string; withPdf: boolean}): Promise<ExitCode> {
   const handbook = await readHandbook(root);
-  const problems = checkHandbook(handbook);
-  if (problems.length > 0) {
-    process.stderr.write(`${problems.map(formatProblem).join('\n\n')}\n\n`);
-    process.stderr.write(`Nothing was built: problems ${problems.length}. The earlier build is unchanged.\n`);
-    return 1;
+  refuseProblems(handbook);
+  const made: Made = {downloads: [], sites: new Map()};
+  const printer = withPdf ? await openPrinter() : null;
+  try {
+    // One site at a time keeps memory flat; the PDFs run ahead of it.
+    let previousSite: Promise<unknown> = Promise.resolve();
+    let previousPdfs: Promise<unknown> = Promise.resolve();
+    await new Listr(
+      [
+        ...LOCALE_TAGS.map((locale): ListrTask => {
+          const name = findLocale(locale).englishName;
+          return {
+            title: name,
+            task: async (_context, task) => {
+              const report = (text: string): void => {
+                task.output = `${name}: ${text}`;
+              };
+              const pdfs = previousPdfs.then(() => makeDownloads(root, handbook, locale, printer, report));
+              previousPdfs = pdfs;
+              const site = Promise.all([pdfs, previousSite]).then(() => {
+                report('building the site');
+                return buildSite(root, handbook, locale);
+              });
+              previousSite = site;
+              const [downloads, {folder, fresh}] = await Promise.all([pdfs, site]);
+              made.downloads.push(...downloads);
+              made.sites.set(locale, folder);
+              task.title = `${name}: ${downloads.length} PDFs, site ${fresh ? 'built' : 'unchanged'}`;
+            },
+          };
+        }),
+      ],
+      {concurrent: true, rendererOptions: {collapseErrors: false}},
+    ).run();
+  } finally {
+    await printer?.close();
   }
-  void withPdf;
-  const sites: string[] = [];
-  await new Listr(
-    LOCALE_TAGS.map((locale) => ({
-      title: `Site ${locale}`,
-      task: async () => {
-        sites.push((await buildSite(root, handbook, locale)).folder);
-      },
-    })),
-  ).run();
-  await replaceFolder(join(root, 'build'), async (next) => {
-    for (const site of sites) await cp(site, next, {recursive: true});
-  });
+  await replaceFolder(join(root, 'build'), (next) => assemble(root, next, handbook, made));
+  process.stdout.write('build/ is complete. "npm run serve" shows it.\n');
   return 0;
 }
-export type {Handbook, LocaleTag};
-export {assembleBook};
+
+async function makeDownloads(
+  root: string,
+  handbook: Handbook,
+  locale: LocaleTag,
+  printer: Printer | null,
+  report: (text: string) => void,
+): Promise<readonly Download[]> {
+  if (printer === null) {
+    await writeWholeFile(join(root, downloadsListFile(locale)), '[]\n');
+    return [];
+  }
+  return makePdfs({
+    root,
+    handbook,
+    locale,
+    editions: EDITION_IDS,
+    printer,
+    onProgress: ({edition, state}) => report(`PDF ${edition}: ${state}`),
+  });
+}
+
+/** Puts the languages' sites, the downloads and the offline packs together. */
+async function assemble(root: string, folder: string, handbook: Handbook, made: Made): Promise<void> {
+  // In the order of the list, whatever was finished first: the same input gives the same bytes.
+  const dates: Partial<Record<LocaleTag, string>> = {};
+  for (const locale of LOCALE_TAGS) {
+    const site = made.sites.get(locale);
+    if (site === undefined) continue;
+    await cp(site, folder, {recursive: true});
+    const revisions = Object.values(await readRevisions(root, handbook, locale));
+    dates[locale] = revisions
+      .map(({date}) => date)
+      .sort()
+      .at(-1) ?? '';
+  }
+  const downloads = LOCALE_TAGS.flatMap((locale) => made.downloads.filter((file) => file.locale === locale));
+  await writeDownloads(root, join(folder, 'downloads'), downloads);
+  await writePacks({root, site: folder, handbook, dates});
+}

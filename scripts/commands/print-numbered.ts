@@ -3,7 +3,7 @@ import {fillPageNumbers, numberedPlaces} from '../outputs/pdf/create-contents.ts
 import type {PrintJob} from '../outputs/pdf/create-print-job.ts';
 import {finishPdf} from '../outputs/pdf/finish-pdf.ts';
 import {passThrough} from '../outputs/pdf/pass-through.ts';
-import {readPdfPlaces, type PdfPlaces} from '../read/read-pdf.ts';
+import {readPdfPlaces, type PdfPlaces} from '../read/read-pdf-places.ts';
 import type {Printer} from '../write/print-pdf-browser.ts';
 
 export interface NumberedPdf {

@@ -37,6 +37,7 @@ function parseJson(text: string): unknown {
 const MAKERS = [
   'package-lock.json',
   'scripts/outputs/pdf/finish-pdf.ts',
+  'scripts/outputs/pdf/number-structure-ids.ts',
   'scripts/write/print-pdf-browser.ts',
 ];
 

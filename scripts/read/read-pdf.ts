@@ -1,23 +1,6 @@
-import {getDocument, OPS, type PDFDocumentProxy} from 'pdfjs-dist/legacy/build/pdf.mjs';
-
-/** Where the named places of a PDF are. */
-export interface PdfPlaces {
-  readonly pageCount: number;
-  /** Name of a place -> number of its page, from 1. */
-  readonly pages: ReadonlyMap<string, number>;
-}
-
-/** The places of a PDF to which its links lead. */
-export async function readPdfPlaces(bytes: Uint8Array): Promise<PdfPlaces> {
-  return withDocument(bytes, async (document) => {
-    const pages = new Map<string, number>();
-    for (const [name, destination] of Object.entries(await document.getDestinations())) {
-      const page = await pageOfDestination(document, destination);
-      if (page !== null) pages.set(name, page);
-    }
-    return {pageCount: document.numPages, pages};
-  });
-}
+import {OPS, type PDFDocumentProxy, type PDFPageProxy} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import {pageOfDestination, withPdf} from './open-pdf.ts';
+import {readPdfPlaces} from './read-pdf-places.ts';
 
 export interface PdfBookmark {
   readonly title: string;
@@ -37,6 +20,7 @@ export interface PdfFacts {
   readonly language: string;
   readonly created: string;
   readonly tagged: boolean;
+  /** `L2R` or `R2L`. */
   readonly direction: string;
   /** Text of each page. */
   readonly pages: readonly string[];
@@ -52,8 +36,9 @@ export interface PdfFacts {
 /** Reads a finished PDF back. */
 export async function readPdf(bytes: Uint8Array): Promise<PdfFacts> {
   const {pages: places} = await readPdfPlaces(bytes);
-  return withDocument(bytes, async (document) => {
-    const {info} = (await document.getMetadata()) as {info: Record<string, unknown>};
+  return withPdf(bytes, async (document) => {
+    const {info} = await document.getMetadata();
+    const properties = new Map<string, unknown>(Object.entries(info));
     const preferences = (await document.getViewerPreferences()) as Record<string, unknown> | null;
     const marked = (await document.getMarkInfo()) as {Marked?: boolean} | null;
     const fonts = new Map<string, PdfFont>();
@@ -67,29 +52,15 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfFacts> {
       for (const annotation of (await page.getAnnotations()) as {url?: string}[]) {
         if (annotation.url !== undefined) externalLinks.push(annotation.url);
       }
-      const {fnArray, argsArray} = await page.getOperatorList();
-      let missing = false;
-      fnArray.forEach((operation, index) => {
-        const [first] = (argsArray[index] ?? []) as unknown[];
-        if (operation === OPS.setFont) {
-          const font = page.commonObjs.get(first as string) as {name: string; missingFile?: boolean};
-          fonts.set(font.name, {name: font.name, embedded: font.missingFile !== true});
-        }
-        if (operation === OPS.showText) {
-          missing ||= (first as (number | {originalCharCode: number})[]).some(
-            (glyph) => typeof glyph !== 'number' && glyph.originalCharCode === 0,
-          );
-        }
-      });
-      if (missing) pagesWithMissingGlyphs.push(number);
+      if (readGlyphs(await page.getOperatorList(), page, fonts)) pagesWithMissingGlyphs.push(number);
       page.cleanup();
     }
     return {
-      title: String(info['Title'] ?? ''),
-      language: String(info['Language'] ?? ''),
-      created: String(info['CreationDate'] ?? ''),
+      title: asText(properties.get('Title')),
+      language: asText(properties.get('Language')),
+      created: asText(properties.get('CreationDate')),
       tagged: marked?.Marked === true,
-      direction: String(preferences?.['Direction'] ?? 'L2R'),
+      direction: asText(preferences?.['Direction']),
       pages,
       bookmarks: await readBookmarks(document),
       fonts: [...fonts.values()],
@@ -100,7 +71,48 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfFacts> {
   });
 }
 
-type OutlineItems = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>;
+/** What pdf.js keeps of a font. */
+interface LoadedFont {
+  readonly name: string;
+  readonly missingFile?: boolean;
+  readonly isType3Font: boolean;
+}
+
+type Operators = Awaited<ReturnType<PDFPageProxy['getOperatorList']>>;
+
+/** Notes the fonts that a page uses; true if one of its characters has no glyph. */
+function readGlyphs(
+  {fnArray, argsArray}: Operators,
+  page: PDFPageProxy,
+  fonts: Map<string, PdfFont>,
+): boolean {
+  let missing = false;
+  let drawn = false;
+  for (const [index, operation] of fnArray.entries()) {
+    const [first] = (argsArray[index] ?? []) as unknown[];
+    if (operation === OPS.setFont) {
+      const font = page.commonObjs.get(first as string) as LoadedFont;
+      // A font of type 3 is drawn in the file itself, where any number may stand for a glyph.
+      drawn = font.isType3Font;
+      const name = drawn ? 'Type3' : font.name;
+      fonts.set(name, {name, embedded: drawn || font.missingFile !== true});
+    }
+    if (operation === OPS.showText && !drawn) {
+      const glyphs = first as (number | {readonly originalCharCode: number})[];
+      missing ||= glyphs.some((glyph) => typeof glyph !== 'number' && glyph.originalCharCode === EMPTY_BOX);
+    }
+  }
+  return missing;
+}
+
+/** Number of the glyph that a font shows for a character that it lacks. */
+const EMPTY_BOX = 0;
+
+function asText(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+type OutlineItems = Awaited<ReturnType<PDFDocumentProxy['getOutline']>> | null;
 
 async function readBookmarks(document: PDFDocumentProxy): Promise<readonly PdfBookmark[]> {
   const bookmarks: PdfBookmark[] = [];
@@ -112,29 +124,4 @@ async function readBookmarks(document: PDFDocumentProxy): Promise<readonly PdfBo
   };
   await walk(await document.getOutline(), 1);
   return bookmarks;
-}
-
-async function pageOfDestination(document: PDFDocumentProxy, destination: unknown): Promise<number | null> {
-  const explicit = typeof destination === 'string' ? await document.getDestination(destination) : destination;
-  const reference: unknown = Array.isArray(explicit) ? explicit[0] : null;
-  if (typeof reference !== 'object' || reference === null) return null;
-  return (await document.getPageIndex(reference as {num: number; gen: number})) + 1;
-}
-
-async function withDocument<Result>(
-  bytes: Uint8Array,
-  use: (document: PDFDocumentProxy) => Promise<Result>,
-): Promise<Result> {
-  // pdf.js takes the bytes over, so it gets a copy.
-  const task = getDocument({
-    data: Uint8Array.from(bytes),
-    verbosity: 0,
-    useSystemFonts: false,
-    fontExtraProperties: true,
-  });
-  try {
-    return await use(await task.promise);
-  } finally {
-    await task.destroy();
-  }
 }

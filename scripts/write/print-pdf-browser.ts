@@ -53,41 +53,36 @@ export async function openPrinter(): Promise<Printer> {
   return {
     print: async (request) => {
       server.add(request.files);
-      try {
-        return await attempt(request);
-      } catch (error) {
+      return attempt(request).catch((error: unknown) => {
         if (error instanceof UserError) throw error;
-      }
-      try {
-        return await attempt(request);
-      } catch (error) {
-        if (error instanceof UserError) throw error;
-        throw new UserError(
-          `The browser failed twice while it printed ${request.name} (${reason(error)}). PDFs that were finished are kept. Close other programs if memory is short, or set CHROME_PATH to another Chrome or Chromium, and run the command again.`,
-        );
-      }
+        return attempt(request).catch((again: unknown) => {
+          throw again instanceof UserError ? again : failedTwice(request.name, again);
+        });
+      });
     },
     close: async () => {
-      await (await opening?.catch(() => null))?.close().catch(() => undefined);
+      const current = await opening?.catch(() => null);
+      await current?.close().catch(() => undefined);
       await server.close();
     },
   };
 }
 
+function failedTwice(name: string, error: unknown): UserError {
+  const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0]?.trim() ?? '';
+  return new UserError(
+    `The browser failed twice while it printed ${name} (${reason}). PDFs that were finished are kept. Close other programs if memory is short, or set CHROME_PATH to another Chrome or Chromium, and run the command again.`,
+  );
+}
+
 async function launch(): Promise<Browser> {
   const {executablePath, args} = await findBrowser();
-  try {
-    return await puppeteer.launch({
-      executablePath,
-      args: [...args, ...ISOLATED],
-      protocolTimeout: PATIENCE,
-      timeout: PATIENCE,
-    });
-  } catch (error) {
-    throw new UserError(
-      `The browser ${executablePath} could not be started (${reason(error)}). Install Google Chrome or Chromium, or set CHROME_PATH to the program.`,
-    );
-  }
+  return puppeteer.launch({
+    executablePath,
+    args: [...args, ...ISOLATED],
+    protocolTimeout: PATIENCE,
+    timeout: PATIENCE,
+  });
 }
 
 /**
@@ -101,15 +96,17 @@ async function printOnce(browser: Browser, request: PrintRequest, port: number):
     reportCrash = reject;
   });
   // The only thing that md-to-pdf asks of a browser. A crashed page would otherwise be waited for in vain.
-  const observed = {
-    newPage: async (): Promise<Page> => {
-      const page = await browser.newPage();
-      page.setDefaultTimeout(PATIENCE);
-      page.once('error', reportCrash);
-      pages.push(page);
-      return page;
+  const observed = Object.create(browser, {
+    newPage: {
+      value: async (): Promise<Page> => {
+        const page = await browser.newPage();
+        page.setDefaultTimeout(PATIENCE);
+        page.once('error', reportCrash);
+        pages.push(page);
+        return page;
+      },
     },
-  } as Browser;
+  }) as Browser;
   try {
     const output = await Promise.race([
       convertMdToPdf({content: request.content}, config(request, port), {browser: observed}),
@@ -117,9 +114,9 @@ async function printOnce(browser: Browser, request: PrintRequest, port: number):
     ]);
     return output.content as Uint8Array;
   } finally {
-    await Promise.all(
-      pages.map((page) => (page.isClosed() ? undefined : page.close().catch(() => undefined))),
-    );
+    for (const page of pages) {
+      if (!page.isClosed()) await page.close().catch(() => undefined);
+    }
   }
 }
 
@@ -155,8 +152,4 @@ function config({css, lang, direction, title}: PrintRequest, port: number): Conf
       timeout: PATIENCE,
     },
   };
-}
-
-function reason(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split('\n')[0]?.trim() ?? '';
 }

@@ -61,7 +61,9 @@ function ActivityEnd({
       return <p>{say('offline.stopped')}</p>;
     case 'failed':
       return (
-        <p className="offline__failed">{say('offline.failed', {reason: say(REASONS[activity.reason])})}</p>
+        <p className="offline__failed" data-reason={activity.reason}>
+          {say('offline.failed', {reason: say(REASONS[activity.reason])})}
+        </p>
       );
     case 'removed':
       return <p>{say('offline.removed')}</p>;

@@ -66,7 +66,13 @@ function KnownLanguage({
   const place = useKeptFocus(facts.activity.kind);
   const isSaving = facts.activity.kind === 'saving';
   return (
-    <div ref={place} tabIndex={-1} className="offline__state">
+    <div
+      ref={place}
+      tabIndex={-1}
+      className="offline__state"
+      data-activity={facts.activity.kind}
+      data-offer={facts.offer.kind}
+    >
       {copy !== null && (
         <p className="offline__saved">
           {say('offline.saved', {
@@ -81,6 +87,7 @@ function KnownLanguage({
         <SaveOffer
           offer={facts.offer}
           copy={copy}
+          isExplained={facts.activity.kind === 'failed'}
           withPdf={chosenPdf ?? hasPdf}
           onPdf={setChosenPdf}
           onSave={(withPdf) => void store.save(withPdf)}

@@ -9,6 +9,8 @@ import {useLocale} from './use-handbook.ts';
 export interface SaveOfferProps {
   readonly offer: Offer;
   readonly copy: SavedCopy | null;
+  /** True where a failure has just been told, which explains why nothing can be looked up either. */
+  readonly isExplained: boolean;
   readonly withPdf: boolean;
   readonly onPdf: (withPdf: boolean) => void;
   readonly onSave: (withPdf: boolean) => void;
@@ -18,14 +20,14 @@ export interface SaveOfferProps {
 
 /** What can be fetched now, its size said before it is fetched. */
 export function SaveOffer(props: SaveOfferProps): ReactNode {
-  const {offer, onLook} = props;
+  const {offer, copy, isExplained, onLook} = props;
   switch (offer.kind) {
     case 'looking':
       return <p>{say('offline.looking')}</p>;
     case 'unreachable':
       return (
         <>
-          <p>{say('offline.unreachable')}</p>
+          {!isExplained && <p>{say(copy === null ? 'offline.unreachable' : 'offline.updateUnknown')}</p>}
           <p>
             <button type="button" className="button button--secondary" onClick={onLook}>
               {say('offline.retry')}
@@ -88,7 +90,9 @@ function PublishedOffer({offer, copy, withPdf, onPdf, onSave, onDiscard}: Publis
           </button>
         )}
       </p>
-      <p>{say('offline.space', {size: size(chosen.onDevice)})}</p>
+      {size(chosen.onDevice) !== size(chosen.toFetch) && (
+        <p>{say('offline.space', {size: size(chosen.onDevice)})}</p>
+      )}
     </>
   );
 }

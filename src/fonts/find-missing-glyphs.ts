@@ -27,7 +27,8 @@ export function findMissingGlyphs(
       if (character === '\n') lineBreaks += 1;
       if (INVISIBLE.test(character) || covers(character.codePointAt(0) ?? 0)) continue;
       const key = `${file}\n${character}`;
-      if (!found.has(key)) found.set(key, missingGlyph(file, line === null ? null : line + lineBreaks, character, fonts));
+      if (!found.has(key))
+        found.set(key, missingGlyph(file, line === null ? null : line + lineBreaks, character, fonts));
     }
   }
   return [...found.values()];

@@ -8,7 +8,8 @@ import {brotliDecompressSync} from 'node:zlib';
  */
 export function parseWoff2Coverage(bytes: Uint8Array): ReadonlySet<number> {
   const view = viewOf(bytes);
-  if (bytes.length < HEADER_LENGTH || view.getUint32(0) !== SIGNATURE) throw new Error('This is no WOFF2 font.');
+  if (bytes.length < HEADER_LENGTH || view.getUint32(0) !== SIGNATURE)
+    throw new Error('This is no WOFF2 font.');
   const {offset, length, dataStart} = findCmap(view);
   const tables = brotliDecompressSync(bytes.subarray(dataStart, dataStart + view.getUint32(20)));
   return parseCmap(viewOf(tables.subarray(offset, offset + length)));
@@ -34,7 +35,7 @@ function findCmap(view: DataView): {
 } {
   let position = HEADER_LENGTH;
   const readBase128 = (): number => {
-    for (let value = 0; ; ) {
+    for (let value = 0; ;) {
       const byte = view.getUint8(position++);
       value = value * 128 + (byte & 0x7f);
       if (byte < 0x80) return value;

@@ -59,7 +59,9 @@ export function wantedFamilies(locale: LocaleTag): readonly WantedFamily[] {
   const {text, heading, further, characters, scale} = findLocale(locale).printFonts;
   const own = new Set([text, heading, ...further]);
   const ranges = characters === null ? null : parseUnicodeRange(characters);
-  return [...new Set(Object.values(fontStacks(locale)).flat())].map((family) =>
+  const stacks = fontStacks(locale);
+  const families = new Set([...stacks.text, ...stacks.heading, ...stacks.latin, ...stacks.math]);
+  return [...families].map((family) =>
     own.has(family) ? {family, scale, ranges} : {family, scale: 1, ranges: null},
   );
 }

@@ -6,10 +6,12 @@ const UNITS = ['kilobyte', 'megabyte'] as const;
 export function formatSize(bytes: number, locale: LocaleTag): string {
   const megabytes = bytes >= 1_000_000;
   const value = megabytes ? bytes / 1_000_000 : Math.max(1, Math.round(bytes / 1000));
-  return new Intl.NumberFormat(findLocale(locale).formatTag ?? locale, {
+  const size = new Intl.NumberFormat(findLocale(locale).formatTag ?? locale, {
     style: 'unit',
     unit: megabytes ? UNITS[1] : UNITS[0],
     maximumFractionDigits: megabytes && value < 10 ? 1 : 0,
     numberingSystem: 'latn',
   }).format(value);
+  // A figure and its unit stay on one line.
+  return size.replaceAll(' ', '\u00A0');
 }

@@ -112,6 +112,7 @@ export const MESSAGES = {
   'offline.looking': 'Looking up the size …',
   'offline.unreachable':
     'The size could not be looked up. There is no network, or something else answered in place of this site.',
+  'offline.updateUnknown': 'Without a network it cannot be seen whether a newer revision has been published.',
   'offline.retry': 'Try again',
   'offline.withPdf': 'With the PDFs ({size})',
   'offline.save': 'Save {language} ({size})',

@@ -160,6 +160,8 @@ async function firstMatch(names: readonly string[], path: string): Promise<Respo
 }
 
 async function sweep(): Promise<void> {
-  const pages = await worker.clients.matchAll({includeUncontrolled: true, type: 'window'});
-  await sweepRetired(base, new Set([...pages.map(({id}) => id), ...answered]));
+  const open = (await worker.clients.matchAll({includeUncontrolled: true, type: 'window'})).map(({id}) => id);
+  await sweepRetired(base, new Set([...open, ...answered]));
+  // From here on the browser's own list tells when they are closed.
+  for (const id of open) answered.delete(id);
 }

@@ -8,7 +8,10 @@ import {EDITIONS} from '../handbook/editions.ts';
 import {formatSize} from '../handbook/format-size.ts';
 import {LOCALES} from '../handbook/locales.ts';
 
-/** Every file that can be taken away: the reader's language with sizes, the others as links. */
+/**
+ * Every file that can be taken away: the reader's language with sizes, the others as links. Without the `download`
+ * attribute: Chrome takes links that have it past the service worker, so saved PDFs could not be had offline.
+ */
 export default function DownloadsPage(): ReactNode {
   const {downloads} = useHandbook();
   const {tag} = useLocale();
@@ -29,7 +32,7 @@ export default function DownloadsPage(): ReactNode {
             <ul className="downloads">
               {downloads.map((file) => (
                 <li key={file.path}>
-                  <a className="button button--primary" href={address(file.path)} download>
+                  <a className="button button--primary" href={address(file.path)}>
                     {say(`edition.${file.edition}`)}
                   </a>{' '}
                   {say('downloads.pdf', {size: formatSize(file.bytes, tag), pages: file.pages})}
@@ -47,7 +50,7 @@ export default function DownloadsPage(): ReactNode {
                   {EDITIONS.map(({id}, index) => (
                     <span key={id}>
                       {index > 0 && ' · '}
-                      <a href={address(downloadName(locale.tag, id, 'pdf'))} hrefLang={locale.tag} download>
+                      <a href={address(downloadName(locale.tag, id, 'pdf'))} hrefLang={locale.tag}>
                         {say(`edition.${id}`)}
                       </a>
                     </span>

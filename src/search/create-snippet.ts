@@ -10,6 +10,7 @@ export interface SnippetPart {
 
 const LEFT_TO_RIGHT_ISOLATE = '\u2066';
 const POP_ISOLATE = '\u2069';
+const ISOLATE = /[\u2066\u2069]/g;
 
 /** In a text without spaces a cut may fall anywhere but in a Latin word or a number. */
 const WESTERN = /[\w.-]/;
@@ -111,14 +112,14 @@ function partsOf(text: string, window: Range, matches: readonly Range[]): readon
 function withWholeIsolates(parts: readonly SnippetPart[]): readonly SnippetPart[] {
   let open = false;
   const result = parts.map(({text, marked}) => {
-    let kept = '';
-    for (const character of text) {
-      if (character === POP_ISOLATE && !open) continue;
-      if (character === LEFT_TO_RIGHT_ISOLATE) open = true;
-      if (character === POP_ISOLATE) open = false;
-      kept += character;
-    }
+    const kept = text.replace(ISOLATE, (sign) => {
+      const orphan = sign === POP_ISOLATE && !open;
+      open = sign === LEFT_TO_RIGHT_ISOLATE;
+      return orphan ? '' : sign;
+    });
     return {text: kept, marked};
   });
-  return open ? [...result, {text: POP_ISOLATE, marked: false}] : result;
+  const all = result.map(({text}) => text).join('');
+  const unclosed = all.lastIndexOf(LEFT_TO_RIGHT_ISOLATE) > all.lastIndexOf(POP_ISOLATE);
+  return unclosed ? [...result, {text: POP_ISOLATE, marked: false}] : result;
 }

@@ -1,8 +1,19 @@
-import {toString} from 'mdast-util-to-string';
 import type {Nodes} from 'mdast';
 
 /** What stands between the items of a list, the cells of a table and one block and the next. */
 const GAP = ' · ';
+
+/** What has parts that stand each for itself. */
+const HAS_PARTS: ReadonlySet<string> = new Set([
+  'blockquote',
+  'containerDirective',
+  'list',
+  'listItem',
+  'table',
+  'tableRow',
+]);
+
+const UNREAD: ReadonlySet<string> = new Set(['definition', 'html', 'yaml']);
 
 /** Directives whose words are for the machine: keys of sources. */
 const SILENT_DIRECTIVES = new Set(['cite', 'references']);
@@ -19,55 +30,56 @@ export function plainText(node: Nodes): string {
       .replace(/(?: ·)+(?= ·|$)/g, '')
       .replace(/^(?: ?· )+/, '')
       // Left behind by a citation before a bracket.
-      .replace(/ (?=[)）])/g, '')
+      .replace(/ (?=[)）.,;])/g, '')
       .trim()
   );
 }
 
 function textOf(node: Nodes): string {
-  switch (node.type) {
-    case 'text':
-    case 'inlineCode':
-    case 'code':
-      return node.value;
-    case 'inlineMath':
-    case 'math':
-      return wordsOfFormula(node.value);
-    case 'break':
-      return ' ';
-    case 'image':
-      return node.alt ?? '';
-    case 'html':
-    case 'yaml':
-    case 'definition':
-    case 'thematicBreak':
-      return '';
-    case 'textDirective':
-    case 'leafDirective':
-      return SILENT_DIRECTIVES.has(node.name) ? '' : toString(node);
-    case 'root':
-    case 'blockquote':
-    case 'containerDirective':
-    case 'footnoteDefinition':
-    case 'list':
-    case 'listItem':
-    case 'table':
-    case 'tableRow':
-      return joined(node.children, GAP);
-    default:
-      return 'children' in node ? joined(node.children, '') : '';
+  if (UNREAD.has(node.type) || ('name' in node && SILENT_DIRECTIVES.has(node.name ?? ''))) return '';
+  if (node.type === 'math' || node.type === 'inlineMath') return wordsOfFormula(node.value);
+  if (node.type === 'image') return node.alt ?? '';
+  if (node.type === 'break') return ' ';
+  if ('children' in node) {
+    const parts: readonly Nodes[] = node.children;
+    return parts.map(textOf).join(HAS_PARTS.has(node.type) ? GAP : '');
   }
+  return 'value' in node ? node.value : '';
 }
 
-function joined(children: readonly Nodes[], gap: string): string {
-  return children.map(textOf).join(gap);
-}
+const SIGNS: Readonly<Record<string, string>> = {
+  approx: '≈',
+  cdot: '·',
+  div: '÷',
+  ge: '≥',
+  geq: '≥',
+  le: '≤',
+  left: '',
+  leq: '≤',
+  pm: '±',
+  right: '',
+  times: '×',
+};
 
-/** Names, numbers and signs of a formula: `\frac{\mathrm{PaO_2}}{\mathrm{FiO_2}}` is "PaO2 FiO2". */
+const FRACTION = /\\[dt]?frac\s*\{([^{}]*)\}\s*\{([^{}]*)\}/g;
+const COMMAND_WITH_TEXT = /\\[a-zA-Z]+\s*\{([^{}]*)\}/g;
+const SCRIPT = /[_^]\{([^{}]*)\}/g;
+
+/** A formula in one line of words: `\frac{\mathrm{PaO_2}}{\mathrm{FiO_2}}` is "PaO2/FiO2". */
 function wordsOfFormula(tex: string): string {
-  return tex
-    .replace(/\\times\b/g, '×')
-    .replace(/\\[a-zA-Z]+|\\./g, ' ')
-    .replace(/[_^]/g, '')
-    .replace(/[{}()&]/g, ' ');
+  let text = tex.replace(/\\([a-zA-Z]+)/g, (whole, name: string) => SIGNS[name] ?? whole);
+  // From the innermost braces outwards.
+  for (let before = ''; before !== text;) {
+    before = text;
+    text = text
+      .replace(SCRIPT, '$1')
+      .replace(FRACTION, (_whole, above: string, below: string) => `${grouped(above)}/${grouped(below)}`)
+      .replace(COMMAND_WITH_TEXT, (whole, content: string) => (/^\\[dt]?frac/.test(whole) ? whole : content));
+  }
+  return ` ${text.replace(/\\[a-zA-Z]+|\\.|[{}&]/g, ' ').replace(/[_^]/g, '')} `;
+}
+
+/** A fraction on one line needs brackets around what stood together above or below the stroke. */
+function grouped(part: string): string {
+  return /[-+×÷]/.test(part) ? `(${part.trim()})` : part.trim();
 }

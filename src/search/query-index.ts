@@ -123,7 +123,7 @@ function isPrefix(term: string, position: number, terms: readonly string[]): boo
 
 /** One wrong letter in a word of four, two in a word of eight; none in anything with a digit. */
 function allowedMistakes(term: string): number {
-  const {length} = [...term];
+  const {length} = Array.from(term);
   if (/\d/.test(term) || length < 4) return 0;
   return length < 8 ? 1 : 2;
 }

@@ -1,32 +1,74 @@
 import assert from 'node:assert/strict';
-import {cacheNames, open, openOffline, save, saveWell, type Stage} from './stage.ts';
+import {mkdtemp, rm, stat} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {cacheNames, failure, open, openOffline, save, saveWell, type Stage} from './stage.ts';
 
-/** Without room on the device nothing is half-saved and nothing is lost. */
+/** Without room on the device nothing is half-saved and nothing is lost, whether the browser told it before or not. */
 export async function undoesWithoutSpace(stage: Stage, [one, two]: readonly [string, string]): Promise<void> {
   await (await saveWell(stage, one)).close();
-  const page = await openOffline(stage, two);
+  const page = await stage.context.newPage();
   const session = await page.createCDPSession();
-  const {usage} = await session.send('Storage.getUsageAndQuota', {origin: stage.server.origin});
-  for (const quotaSize of [usage + 1000, usage + 400_000]) {
-    await session.send('Storage.overrideQuotaForOrigin', {origin: stage.server.origin, quotaSize});
-    assert.match(await save(page), /space/);
-    assert.equal((await cacheNames(page)).length, 1);
-  }
-  await session.send('Storage.overrideQuotaForOrigin', {origin: stage.server.origin});
-  await page.reload();
+  const {origin} = stage.server;
+  const setQuota = async (quotaSize: number | null): Promise<void> => {
+    await session.send('Storage.overrideQuotaForOrigin', quotaSize === null ? {origin} : {origin, quotaSize});
+  };
+  await openOffline(stage, two, page);
+  const {usage} = await session.send('Storage.getUsageAndQuota', {origin});
+  await setQuota(usage + 500_000);
+  await save(page);
+  assert.equal(await failure(page), 'space');
+  // A browser that says nothing beforehand, and runs out in the middle.
+  await page.evaluateOnNewDocument(() => {
+    StorageManager.prototype.estimate = () => Promise.resolve({});
+  });
+  await openOffline(stage, two, page);
+  stage.server.requests = [];
+  await save(page);
+  assert.equal(await failure(page), 'space');
+  assert.ok(stage.server.requests.length > 5, 'it ran out in the middle');
+  assert.equal((await cacheNames(page)).length, 1);
+  await open(stage, `${one}offline/`, page);
+  await page.waitForSelector('.offline__saved');
+  await setQuota(null);
+  await openOffline(stage, two, page);
   await save(page);
   assert.equal((await cacheNames(page)).length, 2);
 }
 
-/** PDFs are saved where the reader ticks them, and open without a network. */
+/** PDFs are saved where the reader ticks them, and come without a network by a link. */
 export async function savesPdf(stage: Stage, folder: string, pdf: string): Promise<void> {
   const page = await saveWell(stage, folder, {withPdf: true});
   await stage.server.stop();
+  const url = `${stage.base}downloads/${pdf}`;
   const bytes = await page.evaluate(
-    async (url) => (await (await fetch(url)).arrayBuffer()).byteLength,
-    `${stage.base}downloads/${pdf}`,
+    async (address) => (await (await fetch(address)).arrayBuffer()).byteLength,
+    url,
   );
   assert.ok(bytes > 1000);
+  const session = await page.createCDPSession();
+  const downloads = await mkdtemp(join(tmpdir(), 'handbook-downloads-'));
+  await session.send('Browser.setDownloadBehavior', {
+    behavior: 'allow',
+    downloadPath: downloads,
+    eventsEnabled: true,
+    ...(stage.context.id === undefined ? {} : {browserContextId: stage.context.id}),
+  });
+  const ended = new Promise<string>((resolve) =>
+    session.on('Browser.downloadProgress', ({state}) => {
+      if (state !== 'inProgress') resolve(state);
+    }),
+  );
+  // Without the `download` attribute: Chrome takes links that have it past the service worker.
+  await page.evaluate((address) => {
+    const link = document.createElement('a');
+    link.href = address;
+    document.body.append(link);
+    link.click();
+  }, url);
+  assert.equal(await ended, 'completed');
+  assert.equal((await stat(join(downloads, pdf))).size, bytes);
+  await rm(downloads, {recursive: true});
 }
 
 /** Without scripts the page says so and points to the PDFs. */

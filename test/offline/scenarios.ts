@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import type {LocaleTag} from '../../src/handbook/locales.ts';
-import {cacheNames, heading, open, openOffline, save, saveWell, watchFailures, type Stage} from './stage.ts';
+import {
+  cacheNames,
+  failure,
+  heading,
+  open,
+  openOffline,
+  save,
+  saveWell,
+  watchFailures,
+  type Stage,
+} from './stage.ts';
 
 /** A language under test, and chapters of it that no scenario opens before the network is cut. */
 export interface LanguageUnderTest {
@@ -94,12 +104,12 @@ export async function resumesAfterCut(stage: Stage, {folder}: LanguageUnderTest)
   const offered: number[] = [];
   for (;;) {
     offered.push(await offeredBytes(page));
-    stage.server.fault = stops < 3 ? {kind: 'dies-after', bytes: 250_000} : {kind: 'none'};
+    stage.server.fault = stops < 3 ? {kind: 'dies-after', bytes: 700_000} : {kind: 'none'};
     await stage.server.start();
     await save(page);
     if (await page.$('.offline__saved')) break;
     stops += 1;
-    assert.ok(await page.$('.offline__failed'), 'it says that saving stopped');
+    assert.equal(await failure(page), 'network', 'it says why saving stopped');
     assert.equal(
       await page.evaluate(() => navigator.serviceWorker.controller),
       null,
@@ -138,17 +148,32 @@ export async function detectsDamage(
     {kind: 'sign-in-page'},
   ] as const;
   for (const fault of faults) {
+    await page.waitForSelector('.offline__actions .button--primary');
     stage.server.fault = fault;
     await save(page);
     assert.equal(await page.$('.offline__saved'), null, fault.kind);
-    assert.match(
-      await page.$eval('.offline__failed', (element) => element.textContent),
-      /damaged/,
-      fault.kind,
-    );
+    assert.equal(await failure(page), 'damaged', fault.kind);
     stage.server.fault = {kind: 'none'};
     await page.reload();
   }
   await save(page);
   assert.ok(await page.$('.offline__saved'));
+}
+
+/** Search answers without a network, and its answer opens. */
+export async function searchesWithoutNetwork(
+  stage: Stage,
+  {folder}: LanguageUnderTest,
+  {query, chapter}: {query: string; chapter: string},
+): Promise<void> {
+  await (await saveWell(stage, folder)).close();
+  await stage.server.stop();
+  const page = await open(stage, folder);
+  await page.waitForSelector('.saved-copy p');
+  await (await page.waitForSelector('.DocSearch-Button'))?.click();
+  await (await page.waitForSelector('.DocSearch-Input'))?.type(query);
+  const hit = await page.waitForSelector(`.DocSearch-Hit a[href*="/${folder}${chapter}"]`);
+  await hit?.click();
+  await page.waitForFunction((part) => location.pathname.includes(part), {}, chapter);
+  await page.waitForSelector('article h1');
 }

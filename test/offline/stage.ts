@@ -39,8 +39,8 @@ const SAVE = '.offline__actions .button--primary';
 const STATE = '.offline__state';
 
 /** Opens a language's page about saving and waits until it tells a size. */
-export async function openOffline(stage: Stage, folder: string): Promise<Page> {
-  const page = await open(stage, `${folder}offline/`);
+export async function openOffline(stage: Stage, folder: string, opened?: Page): Promise<Page> {
+  const page = await open(stage, `${folder}offline/`, opened);
   await page.waitForSelector(`${SAVE}, .offline__saved`);
   return page;
 }
@@ -55,14 +55,17 @@ export async function save(page: Page, {withPdf = false} = {}): Promise<string> 
 
 /** Waits until nothing is being saved or looked up. */
 export async function waitForEnd(page: Page): Promise<string> {
-  await page.waitForFunction(
-    (state) =>
-      document.querySelector('.offline__progress') === null &&
-      !(document.querySelector(state)?.textContent ?? '').includes('Looking up'),
-    {timeout: 60_000, polling: 100},
-    STATE,
-  );
+  await page.waitForSelector(`${STATE}:not([data-activity="saving"]):not([data-offer="looking"])`, {
+    timeout: 60_000,
+  });
   return page.$eval(STATE, (element) => element.textContent);
+}
+
+/** Why the last save failed, by its name in the code; null if it did not. */
+export async function failure(page: Page): Promise<string | null> {
+  return (
+    (await page.$('.offline__failed'))?.evaluate((element) => element.getAttribute('data-reason')) ?? null
+  );
 }
 
 /** Saves and requires that it went well. */

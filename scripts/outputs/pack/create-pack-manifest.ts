@@ -37,8 +37,9 @@ function relativeUrl(path: string, locale: LocaleTag): string {
   return '../'.repeat(folder.split('/').length - 1) + encodePath(address);
 }
 
+/** As browsers write addresses, which leave more signs alone than `encodeURIComponent` does. */
 function encodePath(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/');
+  return encodeURI(path).replace(/[?#]/g, encodeURIComponent);
 }
 
 /** From addresses and contents only: sizes on the way differ between versions of gzip. */

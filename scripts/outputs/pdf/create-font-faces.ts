@@ -8,7 +8,9 @@ export function fontPath(name: string): string {
 
 /** The `@font-face` rules of the fonts, under their own names, so that no font of the machine is taken for one. */
 export function createFontFaces(fonts: readonly PrintFont[]): string {
-  return fonts.flatMap(({family, scale, faces}) => faces.map((face) => fontFace(family, scale, face))).join('\n');
+  return fonts
+    .flatMap(({family, scale, faces}) => faces.map((face) => fontFace(family, scale, face)))
+    .join('\n');
 }
 
 function fontFace(family: string, scale: number, {weight, style, name, ranges}: PrintFontFace): string {

@@ -34,8 +34,9 @@ export function createPageStyles(book: Book, revision: Revision, say: Say): stri
   ].join('\n');
 }
 
-function familyProperties(stacks: FontStacks): string {
-  const properties = Object.entries(stacks).map(([use, families]) => `--${use}:${cssFamilies(families)}`);
+function familyProperties({text, heading, latin, math}: FontStacks): string {
+  const uses = {text, heading, latin, math};
+  const properties = Object.entries(uses).map(([use, families]) => `--${use}:${cssFamilies(families)}`);
   return `:root{${properties.join(';')}}`;
 }
 

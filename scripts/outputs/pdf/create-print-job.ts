@@ -73,13 +73,7 @@ export function createPrintJob(input: PrintJobInput): PrintJob {
 }
 
 /** A chapter on a new page. The part's title stands above it; it is a heading where the part begins. */
-function createChapter(
-  handbook: Handbook,
-  book: Book,
-  part: BookPart,
-  page: Page,
-  first: boolean,
-): string {
+function createChapter(handbook: Handbook, book: Book, part: BookPart, page: Page, first: boolean): string {
   const level = chapterLevel(part);
   const partTitle =
     part.title === null

@@ -1,6 +1,7 @@
 import {PDFDict, PDFDocument, PDFHexString, PDFName, ParseSpeeds, ReadingDirection} from '@pdfme/pdf-lib';
 import {UserError} from '../../../src/handbook/problem.ts';
 import type {PrintJob} from './create-print-job.ts';
+import {numberStructureIds} from './number-structure-ids.ts';
 
 /**
  * Completes what a browser prints: exact bookmarks, title, language, reading direction, dates of the text
@@ -22,6 +23,7 @@ export async function finishPdf(
     // Chromium drops the space where a heading's line is broken.
     bookmarks[index]?.set(PDFName.of('Title'), PDFHexString.fromText(text));
   });
+  numberStructureIds(document);
   const date = new Date(`${revision.date}T00:00:00Z`);
   document.setTitle(title, {showInWindowTitleBar: true});
   document.setSubject(subject);

@@ -1,4 +1,3 @@
-import type {Root as HtmlRoot} from 'hast';
 import type {Root} from 'mdast';
 import rehypeKatex from 'rehype-katex';
 import rehypeStringify from 'rehype-stringify';
@@ -39,7 +38,7 @@ export function renderChapter(handbook: Handbook, bookLocale: LocaleTag, page: P
     .use(rehypeTables)
     .use(rehypeBookPlace, {chapter: page.chapter, level})
     .use(rehypeStringify);
-  const html = processor.stringify(processor.runSync(tree) as HtmlRoot);
+  const html = processor.stringify(processor.runSync(tree));
   if (page.locale === bookLocale) return html;
   const say = handbook.say[bookLocale];
   const {direction} = findLocale(page.locale);
@@ -49,8 +48,11 @@ export function renderChapter(handbook: Handbook, bookLocale: LocaleTag, page: P
 
 /** A title as HTML, with its quantities as they read in the text. */
 export function renderTitle(handbook: Handbook, page: Page, title: string): string {
-  const tree: Root = {type: 'root', children: [{type: 'heading', depth: 1, children: [{type: 'text', value: title}]}]};
+  const tree: Root = {
+    type: 'root',
+    children: [{type: 'heading', depth: 1, children: [{type: 'text', value: title}]}],
+  };
   transformQuantities(tree, printContext(handbook, page));
   const processor = unified().use(remarkRehype).use(rehypeStringify);
-  return processor.stringify(processor.runSync(tree) as HtmlRoot).replace(/^<h1>|<\/h1>$/g, '');
+  return processor.stringify(processor.runSync(tree)).replace(/^<h1>|<\/h1>$/g, '');
 }

@@ -2,7 +2,7 @@ import type {Route} from './dosing.ts';
 import {extractDosing} from './extract-dosing.ts';
 import {withoutPeriod} from './extract-intervals.ts';
 import {extractQuantities} from './extract-quantities.ts';
-import {canonicalQuantity, type Span} from './quantity.ts';
+import {canonicalQuantity, type Quantity, type Span} from './quantity.ts';
 
 /** One thing that a translation must say as the source does. */
 export interface ClinicalFact extends Span {
@@ -25,7 +25,7 @@ export function extractClinicalFacts(text: string, locale: string): readonly Cli
     // The number of "every 12 hours" is told by the interval.
     const inInterval = intervals.some((interval) => interval.start <= start && end <= interval.end);
     if (inInterval && (unit === quantity.unit || unit === '')) continue;
-    facts.push({kind: 'quantity', start, end, text: quantity.text, canonical: canonicalQuantity(given)});
+    for (const canonical of canonicalsOf(given)) facts.push({kind: 'quantity', start, end, text: quantity.text, canonical});
   }
   for (const {start, end, text: wording, canonical} of intervals) {
     facts.push({kind: 'interval', start, end, text: wording, canonical});
@@ -34,4 +34,9 @@ export function extractClinicalFacts(text: string, locale: string): readonly Cli
     facts.push({kind: 'route', start, end, text: wording, canonical: route satisfies Route});
   }
   return facts.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** "86/246" is two facts: other languages say "86 of 246" or 「246例中86例」. Turned round, it is no share any more. */
+function canonicalsOf(quantity: Quantity): readonly string[] {
+  return quantity.form === 'fraction' ? quantity.values : [canonicalQuantity(quantity)];
 }

@@ -69,6 +69,8 @@ function namedPatterns(language: Language, months: readonly (readonly Phrase[])[
 function isoValues(groups: Groups, language: Language): readonly string[] | null {
   const {month, day, toYear, toMonth, toDay} = groups;
   const year = groups['year'] === undefined ? undefined : commonEra(groups['year'], language);
+  // A month alone is no date, but its number is no quantity either.
+  if (year === undefined && day === undefined) return [];
   const from = isoDate(year, month, day);
   if (from === null) return null;
   if (toYear === undefined && toMonth === undefined && toDay === undefined) return [from];

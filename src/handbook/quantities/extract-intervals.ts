@@ -21,9 +21,16 @@ export function extractIntervals(folded: FoldedText, locale: string): Interval[]
   }
   for (const quantity of quantities) {
     const match = intervalOf(quantity);
-    if (match !== null && found.every(({start, end}) => end <= match.start || match.end <= start)) found.push(match);
+    if (match === null) continue;
+    // "3 tests par jour" says more than the "par jour" in it.
+    const outer = isCount(quantity) ? found.filter(({start, end}) => end <= match.start || match.end < end || start < match.start) : found;
+    if (outer.every(({start, end}) => end <= match.start || match.end <= start)) found.splice(0, found.length, ...outer, match);
   }
   return found.sort((a, b) => a.start - b.start).map((match) => placed(match, folded));
+}
+
+function isCount({unit}: Quantity): boolean {
+  return unit?.startsWith('/') === true;
 }
 
 /** The unit without "/day", where it has one: what is given each time. */

@@ -34,7 +34,7 @@ export function quantitiesOf(folded: FoldedText, grammar: Grammar): Quantity[] {
     const date = dates.find(({start, end}) => start <= index && index < end);
     const name = skipped.find(({start, end}) => start <= index && index < end);
     if (date !== undefined) {
-      found.push({form: 'date', ...date, text: '', comparator: null, unit: null});
+      if (date.values.length > 0) found.push({form: 'date', ...date, text: '', comparator: null, unit: null});
       at = floor = date.end;
     } else if (name !== undefined) {
       at = name.end;

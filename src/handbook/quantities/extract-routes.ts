@@ -14,6 +14,9 @@ const SHORT_FORMS: readonly (readonly [RegExp, Route])[] = [
 /** "第IV", "III–IV": the fourth, no vein. */
 const ROMAN_BEFORE = /(?:第|(?<!\p{L})[ivx]+[ \u00A0]?[-–/,，、][ \u00A0]?)$/u;
 
+/** "IV型", "IV級" */
+const ROMAN_AFTER = /^ ?[型级級期类類度章部篇]/u;
+
 const lexicons = new Map<string, Lexicon<Route>>();
 
 /** The routes in a folded text, with offsets in the original. */
@@ -51,7 +54,7 @@ function shortForm({chars, lower}: FoldedText, at: number, ranks: Lexicon<true>)
 
 /** "Part IV", "type IV" */
 function isRoman(lower: string, at: number, ranks: Lexicon<true>): boolean {
-  return ROMAN_BEFORE.test(lower.slice(0, at)) || ranks.matchBefore(lower, at) !== null;
+  return ROMAN_BEFORE.test(lower.slice(0, at)) || ROMAN_AFTER.test(lower.slice(at + 2)) || ranks.matchBefore(lower, at) !== null;
 }
 
 function longest(word: Found | null, short: Found | null): Found | null {

@@ -21,7 +21,7 @@ const NAMES: readonly RegExp[] = [
 
 const LETTER = '[\\p{sc=Latin}\\p{sc=Greek}\\p{sc=Cyrillic}]';
 /** IL-6, SARS-CoV-2, H7N9, N95, PaO2: letters and digits in one word. */
-const MIXED_WORD = new RegExp(`(?<![\\p{L}\\p{M}\\d])${LETTER}(?:${LETTER}|[\\d+])*(?:[-–]?(?:${LETTER}|\\d)+)*`, 'gu');
+const MIXED_WORD = new RegExp(`(?<!${LETTER}|\\d)${LETTER}(?:${LETTER}|[\\d+])*(?:[-–]?(?:${LETTER}|\\d)+)*`, 'gu');
 /** كوفيد-19, 白介素-6: in scripts that part no words, only what is glued to the number. */
 const HYPHENED = /[\p{L}\p{M}]-\d[\d.,]*(?:[-–]?[\p{sc=Latin}\p{sc=Greek}]+\d*)*/gu;
 /** The letters of "pH7.35" and "×3" name no thing. */

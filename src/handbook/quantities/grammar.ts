@@ -9,6 +9,7 @@ import type {UnitName} from './unit-symbols.ts';
 export interface Grammar {
   readonly language: Language;
   readonly units: Lexicon<UnitName>;
+  readonly unitAdjectives: Lexicon<true>;
   readonly per: Lexicon<true>;
   readonly perBefore: Lexicon<UnitName>;
   readonly weightWords: Lexicon<true>;
@@ -44,6 +45,7 @@ function createGrammar(language: Language): Grammar {
   return {
     language,
     units: createLexicon(entriesOf(language.units)),
+    unitAdjectives: wordings(language.unitAdjectives),
     per: wordings(language.per),
     perBefore: createLexicon(entriesOf(language.perBefore ?? {})),
     weightWords: wordings(language.weightWords),
@@ -52,7 +54,7 @@ function createGrammar(language: Language): Grammar {
       entriesOf(language.multipliers).map(({phrase, meaning}) => ({phrase, meaning: Number(meaning)})),
     ),
     rangeJoins: wordings(language.rangeJoins),
-    rangePairs: language.rangePairs.map(({open, join}) => ({open: wordings([open]), join: wordings([join])})),
+    rangePairs: language.rangePairs.map(({open, join}) => ({open: wordings(open), join: wordings(join)})),
     ratioJoins: wordings(language.ratioJoins),
     comparatorsBefore: createLexicon(entriesOf(language.comparatorsBefore)),
     comparatorsAfter: createLexicon(entriesOf(language.comparatorsAfter)),

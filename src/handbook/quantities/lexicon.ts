@@ -78,5 +78,5 @@ export function entriesOf<Meaning extends string>(
 function firstCharacter(phrase: Phrase): string | null {
   if (phrase instanceof RegExp) return null;
   const first = foldPhrase(phrase).charAt(0);
-  return first === '(' || first === '{' || first === ' ' || first === '*' ? null : first;
+  return first === '(' || first === '{' || first === ' ' || first === '*' || first === '_' ? null : first;
 }

@@ -2,7 +2,7 @@ import {foldCharacter, lowerCase} from './fold-characters.ts';
 
 /**
  * A wording in a language's table, matched without regard to case:
- * a space is any white space, `*` any further letters, `(…)` may be left out, `{n}` is a number, `{u}` a unit of time.
+ * a space is any white space, `_` white space or none, `*` any further letters, `(…)` may be left out, `{n}` is a number, `{u}` a unit of time.
  * A regular expression where that is not enough; it sees folded lower-case text and sets its own limits.
  */
 export type Phrase = string | RegExp;
@@ -17,19 +17,28 @@ const SPACED = new RegExp(SPACED_LETTER, 'u');
 /** Arabic writes "and", "in", "for", "as" onto the next word. */
 const ARABIC_START = '(?:(?<!\\p{sc=Arabic})|(?<=(?<!\\p{sc=Arabic})[وفبلك]))';
 
+/** A whole word that may be left out takes the space after it along. */
+const OPTIONAL_WORD = /(?<=^| )\(([^()]*)\) /g;
+
+/** Wordings in one line: "more than | greater than". */
+export function oneOf(wordings: string): readonly string[] {
+  return wordings.split('|').map((wording) => wording.trim());
+}
+
 /** Source of the regular expression that matches the phrase in folded lower-case text. */
 export function phraseSource(phrase: Phrase, slots: Slots = {}): string {
   if (phrase instanceof RegExp) return phrase.source;
-  const folded = foldPhrase(phrase);
-  const body = folded.replace(/\{n\}|\{u\}| |[.*+?^${}()|[\]\\/]/g, (sign) => {
+  const folded = foldPhrase(phrase).replace(OPTIONAL_WORD, '⟨$1 ⟩');
+  const body = folded.replace(/\{n\}|\{u\}|[ _]|[.*+?^${}()|[\]\\/⟨⟩]/g, (sign) => {
     if (sign === '{n}') return `(?<n>${slots.n ?? '(?!)'})`;
     if (sign === '{u}') return `(?<u>${slots.u ?? '(?!)'})`;
     if (sign === ' ') return `${SPACES}+`;
+    if (sign === '_') return `${SPACES}*`;
     if (sign === '*') return '[\\p{L}\\p{M}]*';
-    if (sign === '(') return '(?:';
-    return sign === ')' ? ')?' : `\\${sign}`;
+    if (sign === '(' || sign === '⟨') return '(?:';
+    return sign === ')' || sign === '⟩' ? ')?' : `\\${sign}`;
   });
-  const letters = folded.replace(/[()*]/g, '');
+  const letters = folded.replace(/[()*_⟨⟩ ]/g, '');
   return startLimit(letters.charAt(0)) + body + endLimit(letters.at(-1) ?? '');
 }
 

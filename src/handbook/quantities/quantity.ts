@@ -55,11 +55,15 @@ export interface Sequence extends Figure {
 
 export type Quantity = Value | Range | Ratio | Fraction | Tolerance | CalendarDate | Sequence;
 
-/** What one quantity means, the same in every language: "≥30 minute", "4–8 mL/kg", "1:2", "2023-11-10". */
+/**
+ * What one quantity means, the same in every language: "≥30 minute", "4–8 mL/kg", "1:2", "2023-11-10".
+ * A multiple or a count of times is its number alone, because languages tell them apart in different places:
+ * "5×", "5 times" and 「5倍」 are one thing, and so are "2 tests" and 「检测2次」.
+ */
 export function canonicalQuantity(quantity: Quantity): string {
-  const {unit} = quantity;
-  const gap = unit === null || unit === '%' || unit.startsWith('/') ? '' : ' ';
-  return (quantity.comparator ?? '') + canonicalValues(quantity) + gap + (unit ?? '');
+  const unit = quantity.unit === '×' ? '' : (quantity.unit ?? '');
+  const gap = unit === '' || unit === '%' || unit.startsWith('/') ? '' : ' ';
+  return (quantity.comparator ?? '') + canonicalValues(quantity) + gap + unit;
 }
 
 function canonicalValues(quantity: Quantity): string {

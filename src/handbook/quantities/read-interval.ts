@@ -42,6 +42,8 @@ function readFixed({lower}: FoldedText, index: number, wording: IntervalGrammar)
 function readEvery({lower}: FoldedText, index: number, wording: IntervalGrammar, grammar: Grammar): IntervalMatch | null {
   const match = wording.every.matchAt(lower, index) ?? wording.each.matchAt(lower, index);
   if (match === null) return null;
+  // "每小时5 mL" is a rate.
+  if (match.number === undefined && /^ ?[\d<≤>≥≈]/.test(lower.slice(match.end))) return null;
   const count = match.number === undefined ? '1' : countOf(match.number, wording, grammar);
   const unit = unitOf(match.unit ?? '', grammar);
   if (count === null || unit === null) return null;
@@ -58,7 +60,7 @@ function readTimesPerPeriod(folded: FoldedText, index: number, wording: Interval
   const count = countOfTimes(times, wording, grammar);
   if (period === null || count === null) return null;
   const {comparator, start} = readPrefix(folded, index, 0, grammar);
-  return {start: Math.min(start, index), end: period.end, comparator, canonical: `${count}/${period.meaning}`};
+  return {start: Math.min(start, index), end: period.end, comparator, canonical: per(count, period.meaning)};
 }
 
 /** 「1日2回」, "günde en az iki kez" */
@@ -73,7 +75,7 @@ function readPeriodTimes(folded: FoldedText, index: number, wording: IntervalGra
   const count = times === null ? null : countOfTimes(times, wording, grammar);
   if (times === null || count === null) return null;
   const comparator = word?.meaning ?? (sign as Comparator | undefined) ?? null;
-  return {start: index, end: times.end, comparator, canonical: `${count}/${period.meaning}`};
+  return {start: index, end: times.end, comparator, canonical: per(count, period.meaning)};
 }
 
 /** "daily"; 「1日」 only where a quantity follows. */
@@ -84,6 +86,11 @@ function readPeriod({lower}: FoldedText, index: number, wording: IntervalGrammar
   const period = longer(alone, beforeQuantity);
   if (period === null) return null;
   return {start: index, end: period.end, comparator: null, canonical: every('1', period.meaning)};
+}
+
+/** Once an hour is every hour. */
+function per(count: string, period: Period): string {
+  return count === '1' ? every(count, period) : `${count}/${period}`;
 }
 
 /** "every 1 day" is "1/day"; an hour stays an interval. */

@@ -13,7 +13,7 @@ export interface NumberMatch {
 }
 
 const WITH_SPACE = /\d{1,3}(?:[ \u00A0]\d{3})+(?!\d)(?:[.,]\d+(?![.,]?\d))?/y;
-const WITH_NO_BREAK_SPACE = /\d{1,3}(?:\u00A0\d{3})+(?!\d)(?:[.,]\d+(?![.,]?\d))?/y;
+const WITH_NO_BREAK_SPACE = /\d{1,3}(?:(?:\u00A0\d{3})+| 000(?: 000)*)(?!\d)(?:[.,]\d+(?![.,]?\d))?/y;
 const WITH_MARKS = /\d+(?:[.,]\d+)*/y;
 const NO_WHOLE = /\.\d+/y;
 const VULGAR = /(\d*)([¼½¾⅛⅜⅝⅞])/y;

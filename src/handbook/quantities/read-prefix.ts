@@ -23,6 +23,7 @@ const SIGN = /(?:^|[\s(<>≤≥≈~:;,，：、；。（[±%=]|[^\p{L}\p{N}\p{M}
 const MINUS_SIGN = /−$/;
 const TIMES = /(?:×|(?<![\p{L}\p{N}])[xXх])[ \u00A0]?$/u;
 const COMPARATOR = /(?<![-=])(<=|>=|=<|[≤≥<>≈~])[ \u00A0]{0,2}$/;
+const BOUNDS_NEXT = /^[ \u00A0]+(?:(?:than|de|d'|que|di|dari|من|hơn)[ \u00A0]+)?[<≤>≥≈]?[ \u00A0]?\d/;
 const SIGNS: Readonly<Record<string, Comparator>> = {
   '<': '<',
   '>': '>',
@@ -87,7 +88,8 @@ function wordBefore<Meaning>(match: LexiconMatch<Meaning> | null, floor: number)
 export function comparatorAfter(folded: FoldedText, end: number, grammar: Grammar): Comparator | null {
   const space = /^[ \u00A0]*/.exec(folded.chars.slice(end))?.[0].length ?? 0;
   const word = grammar.comparatorsAfter.matchAt(folded.lower, end + space) ?? grammar.comparatorsAfter.matchAt(folded.lower, end);
-  if (word !== null) return word.meaning;
+  // In "100–60 and below 60" the words bound what follows.
+  if (word !== null && !BOUNDS_NEXT.test(folded.lower.slice(word.end))) return word.meaning;
   const sign = /^([<>≤≥])[ \u00A0]*(?=[\p{L}(])/u.exec(folded.chars.slice(end + space))?.[1];
   if (sign === undefined) return null;
   const mirrored: Readonly<Record<string, Comparator>> = {'<': '>', '>': '<', '≤': '≥', '≥': '≤'};

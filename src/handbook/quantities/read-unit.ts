@@ -33,7 +33,7 @@ export function readUnit(folded: FoldedText, index: number, grammar: Grammar): U
   const prefix = power === null ? '' : `10^${power[1] ?? ''}`;
   const from = power === null ? index : index + power[0].length;
   const gap = power === null ? (matchAt(GAP, folded.chars, from)?.[0].length ?? 0) : 0;
-  const first = readPart(folded, from + gap, grammar, false);
+  const first = readPart(folded, from + gap, grammar, false) ?? readAfterAdjective(folded, from, grammar);
   if (first === null) {
     const counted = readCounted(folded, from, grammar);
     if (counted !== null) return {unit: prefix + counted.unit, end: counted.end};
@@ -45,6 +45,12 @@ export function readUnit(folded: FoldedText, index: number, grammar: Grammar): U
   return {unit: prefix === '' ? name : prefix + (name.startsWith('/') ? '' : ' ') + name, end};
 }
 
+/** "les 3 premiers jours": an adjective between number and unit. */
+function readAfterAdjective(folded: FoldedText, index: number, grammar: Grammar): Part | null {
+  const adjective = grammar.unitAdjectives.matchAt(folded.lower, skipSpace(folded.chars, index));
+  return adjective === null ? null : readPart(folded, skipSpace(folded.chars, adjective.end), grammar, false);
+}
+
 function readFurtherParts(folded: FoldedText, first: Part, grammar: Grammar): readonly Part[] {
   const parts = [first];
   let end = first.end;
@@ -53,8 +59,9 @@ function readFurtherParts(folded: FoldedText, first: Part, grammar: Grammar): re
     const joined = readJoin(folded, skipWeight(folded, end, grammar), grammar, inBrackets || parts.some(({below}) => below));
     if (joined === null) break;
     const part = readPart(folded, joined.end, grammar, joined.below);
-    // "300 mg/100 mg" is a combination of two doses, no dose per 100 mg.
-    if (part === null || (part.figure !== '' && part.name === first.name)) break;
+    if (part === null || (part.figure !== '' && !mayHaveFigure(part, first, joined))) break;
+    // "10 hours a day on a day in March": one time is below the stroke already.
+    if (part.name in TIME_BELOW && parts.some(({below, name}) => below && name in TIME_BELOW)) break;
     inBrackets ||= joined.opens;
     end = part.end;
     if (inBrackets && folded.chars.charAt(end) === ')') {
@@ -66,28 +73,35 @@ function readFurtherParts(folded: FoldedText, first: Part, grammar: Grammar): re
   return parts;
 }
 
+/** "/1.73 m²" and "/24 h"; but "300 mg/100 mg" are two doses, and "mg every 12 hours" is no unit. */
+function mayHaveFigure(part: Part, first: Part, joined: Join): boolean {
+  return part.name !== first.name && !(joined.word && part.name in TIME_BELOW);
+}
+
 interface Join {
   readonly end: number;
+  /** A word, no stroke: "mg every 12 hours" is no unit. */
+  readonly word: boolean;
   readonly below: boolean;
   readonly opens: boolean;
 }
 
 function readJoin(folded: FoldedText, index: number, grammar: Grammar, afterStroke: boolean): Join | null {
   const opened = matchAt(OPEN_STROKE, folded.chars, index);
-  if (opened !== null) return {end: index + opened[0].length, below: true, opens: true};
+  if (opened !== null) return {end: index + opened[0].length, below: true, opens: true, word: false};
   const below = readPer(folded, index, grammar);
-  if (below !== null) return {end: below, below: true, opens: false};
+  if (below !== null) return {...below, below: true, opens: false};
   const product = matchAt(PRODUCT, folded.chars, index);
-  return product === null ? null : {end: index + product[0].length, below: afterStroke, opens: false};
+  return product === null ? null : {end: index + product[0].length, below: afterStroke, opens: false, word: false};
 }
 
-/** A stroke or a word for it; the end of it. */
-function readPer(folded: FoldedText, index: number, grammar: Grammar): number | null {
+/** A stroke or a word for it. */
+function readPer(folded: FoldedText, index: number, grammar: Grammar): {end: number; word: boolean} | null {
   const stroke = matchAt(STROKE, folded.chars, index);
-  if (stroke !== null) return index + stroke[0].length;
+  if (stroke !== null) return {end: index + stroke[0].length, word: false};
   const start = skipSpace(folded.chars, index);
   const word = grammar.per.matchAt(folded.lower, start);
-  return word === null ? null : skipSpace(folded.chars, word.end);
+  return word === null ? null : {end: skipSpace(folded.chars, word.end), word: true};
 }
 
 function readPart(folded: FoldedText, index: number, grammar: Grammar, below: boolean): Part | null {
@@ -116,7 +130,7 @@ function readCounted(folded: FoldedText, index: number, grammar: Grammar): UnitM
   let at = index;
   for (let words = 0; words <= 2; words += 1) {
     const per = readPer(folded, at, grammar);
-    const part = per === null ? null : readPart(folded, per, grammar, true);
+    const part = per === null ? null : readPart(folded, per.end, grammar, true);
     if (part !== null && COUNTED_BELOW.includes(part.name) && part.figure === '') {
       return {unit: nameOf([part]), end: part.end};
     }

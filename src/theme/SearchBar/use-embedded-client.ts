@@ -42,8 +42,7 @@ interface Questions {
   readonly requests: readonly {readonly indexName: string; readonly query?: string}[];
 }
 
-const loadEngine = (): Promise<typeof import('../../search/answer-docsearch-browser.ts')> =>
-  import('../../search/answer-docsearch-browser.ts');
+const loadEngine = () => import('../../search/answer-docsearch-browser.ts');
 
 async function answer(place: SearchPlace, query: string): Promise<readonly DocSearchHit[]> {
   // Without a network even the engine may be missing: that is said in the same way.

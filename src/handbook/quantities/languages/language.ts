@@ -7,8 +7,8 @@ export type PhraseTable<Meaning extends string> = Readonly<Partial<Record<Meanin
 
 /** "between 5 and 10": the opening word makes "and" join a range. */
 export interface RangePair {
-  readonly open: Phrase;
-  readonly join: Phrase;
+  readonly open: readonly Phrase[];
+  readonly join: readonly Phrase[];
 }
 
 export type Period = 'hour' | 'day' | 'week' | 'month' | 'year';
@@ -21,7 +21,7 @@ export interface IntervalWording {
   readonly every: readonly Phrase[];
   /** "every {u}", where the unit alone means one of it. */
   readonly each: readonly Phrase[];
-  /** "twice": keyed by the count; `n` for "{n} times". */
+  /** "twice": keyed by the count; `n` for "{n} times", `many` for "several times". */
   readonly times: Readonly<Record<string, readonly Phrase[]>>;
   /** "daily": may stand alone or beside a count. */
   readonly periods: PhraseTable<Period>;
@@ -41,6 +41,8 @@ export interface Language {
   readonly spaceInThousands: boolean;
   /** Words and abbreviations beside the shared symbols. */
   readonly units: PhraseTable<UnitName>;
+  /** Between number and unit: "premiers" in "les 3 premiers jours". */
+  readonly unitAdjectives?: readonly Phrase[];
   /** Between units: "per", "par", "每". The stroke is known. */
   readonly per: readonly Phrase[];
   /** Before the number: "每分钟", "dakikada". */
