@@ -9,6 +9,7 @@ import {rehypeTables} from './src/markdown/rehype-tables.ts';
 import {createSiteTransform} from './src/markdown/site-pipeline.ts';
 import {createHandbookData} from './src/plugins/handbook-data.ts';
 import {createSearchIndexPlugin} from './src/plugins/search-index.ts';
+import {createRecommendationsPage} from './src/plugins/recommendations-page.ts';
 import {createSidebarItems} from './src/plugins/sidebar-items.ts';
 import {createSearchConfig} from './src/search/search-config.ts';
 import {readDownloads} from './scripts/read/read-downloads-fs.ts';
@@ -37,7 +38,8 @@ export default async function createConfig(): Promise<Config> {
     favicon: 'img/icon.svg',
     trailingSlash: true,
     onBrokenLinks: 'throw',
-    onBrokenAnchors: 'throw',
+    // Our own check knows every anchor, of blocks too; Docusaurus knows those of headings only.
+    onBrokenAnchors: 'ignore',
     future: {
       v4: {
         removeLegacyPostBuildHeadAttribute: true,
@@ -94,6 +96,7 @@ export default async function createConfig(): Promise<Config> {
     ],
     plugins: [
       createHandbookData({handbook, locale, revisions, downloads}),
+      createRecommendationsPage(handbook, locale),
       createSearchIndexPlugin({handbook, locale, kind: search.kind}),
     ],
     themeConfig: {

@@ -9,7 +9,7 @@ import type {Check} from './check.ts';
 
 const KNOWN = {
   containerDirective: [...NOTICE_KINDS, 'superseded', 'recommendation', 'figure'],
-  leafDirective: ['references'],
+  leafDirective: ['references', 'changes'],
   textDirective: ['cite'],
 } as const;
 

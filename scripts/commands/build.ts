@@ -11,6 +11,7 @@ import {readRevisions} from '../read/read-revisions-git.ts';
 import {buildSite} from '../write/build-site-fs.ts';
 import {openPrinter, type Printer} from '../write/print-pdf-browser.ts';
 import {replaceFolder} from '../write/replace-folder-fs.ts';
+import {writeData} from '../write/write-data-fs.ts';
 import {writeDownloads} from '../write/write-downloads-fs.ts';
 import {writePacks} from '../write/write-packs-fs.ts';
 import {writeWholeFile} from '../write/write-whole-file-fs.ts';
@@ -109,5 +110,6 @@ async function assemble(root: string, folder: string, handbook: Handbook, made: 
   }
   const downloads = LOCALE_TAGS.flatMap((locale) => made.downloads.filter((file) => file.locale === locale));
   await writeDownloads(root, join(folder, 'downloads'), downloads);
+  await writeData(join(folder, 'data'), handbook);
   await writePacks({root, site: folder, handbook, dates});
 }

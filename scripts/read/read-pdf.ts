@@ -1,5 +1,6 @@
 import {OPS, type PDFDocumentProxy, type PDFPageProxy} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import {pageOfDestination, withPdf} from './open-pdf.ts';
+import {readPageLinks, type PdfLink} from './read-pdf-links.ts';
 import {readPdfPlaces} from './read-pdf-places.ts';
 
 export interface PdfBookmark {
@@ -28,8 +29,7 @@ export interface PdfFacts {
   readonly fonts: readonly PdfFont[];
   /** Pages, from 1, that show a character without a glyph. */
   readonly pagesWithMissingGlyphs: readonly number[];
-  /** Addresses outside the file. */
-  readonly externalLinks: readonly string[];
+  readonly links: readonly PdfLink[];
   readonly places: ReadonlyMap<string, number>;
 }
 
@@ -44,14 +44,12 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfFacts> {
     const fonts = new Map<string, PdfFont>();
     const pages: string[] = [];
     const pagesWithMissingGlyphs: number[] = [];
-    const externalLinks: string[] = [];
+    const links: PdfLink[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
       const {items} = await page.getTextContent();
       pages.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''));
-      for (const annotation of (await page.getAnnotations()) as {url?: string}[]) {
-        if (annotation.url !== undefined) externalLinks.push(annotation.url);
-      }
+      links.push(...(await readPageLinks(page)));
       if (readGlyphs(await page.getOperatorList(), page, fonts)) pagesWithMissingGlyphs.push(number);
       page.cleanup();
     }
@@ -65,7 +63,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfFacts> {
       bookmarks: await readBookmarks(document),
       fonts: [...fonts.values()],
       pagesWithMissingGlyphs,
-      externalLinks,
+      links,
       places,
     };
   });

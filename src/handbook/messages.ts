@@ -27,6 +27,7 @@ export const MESSAGES = {
   'home.openCurrent': 'Open the 2026 edition',
   'home.openFirst': 'Read the first edition',
   'home.parts': 'Go to the part you need',
+  'home.glance': 'All recommendations at a glance',
   'home.take': 'Take it with you',
   'home.downloads': 'Download a PDF',
   'home.downloadsHint': 'One file for each language and edition, to print or to pass on.',
@@ -74,6 +75,15 @@ export const MESSAGES = {
   'population.suspected': 'suspected COVID-19',
   'population.everyone-arriving': 'everyone who arrives',
   'population.patients-with-respiratory-symptoms': 'patients with respiratory symptoms',
+
+  'glance.title': 'Recommendations at a glance',
+  'glance.description': 'Every recommendation of the 2026 edition in one list, by topic and direction.',
+  'glance.lead':
+    'Each leads to its chapter, where dose, exceptions and evidence stand. Read them there before you act.',
+  'glance.topic': 'Topic',
+  'glance.direction': 'Direction',
+  'glance.all': 'All',
+  'glance.count': '{shown} of {total} recommendations',
 
   'references.label': 'Reference {number}',
 

@@ -2,6 +2,7 @@ import type {EditionId} from '../handbook/editions.ts';
 import type {LocaleTag} from '../handbook/locales.ts';
 import type {Say} from '../handbook/messages.ts';
 import type {Reference} from '../handbook/references.ts';
+import type {Page} from '../handbook/types.ts';
 
 /** What a transform has to know about the page it works on and the output it works for. */
 export interface PageContext {
@@ -15,4 +16,6 @@ export interface PageContext {
   readonly linkTo: (chapter: string, anchor: string | null) => string;
   /** Address of the same chapter in the default edition; null where there is none or this is it. */
   readonly linkToDefaultEdition: string | null;
+  /** Pages of today's edition in this language, whose changes `::changes` gathers. */
+  readonly changes: () => readonly Page[];
 }

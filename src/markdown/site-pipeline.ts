@@ -1,5 +1,5 @@
 import type {Root} from 'mdast';
-import type {Handbook} from '../handbook/assemble-handbook.ts';
+import {assembleBook, pagesOf, type Handbook} from '../handbook/assemble-handbook.ts';
 import {DEFAULT_EDITION, type EditionId} from '../handbook/editions.ts';
 import {SOURCE_LOCALE, type LocaleTag} from '../handbook/locales.ts';
 import {chapterIdsOf} from '../handbook/outline.ts';
@@ -21,6 +21,7 @@ export function createSiteTransform(handbook: Handbook, siteLocale: LocaleTag): 
       references: handbook.references,
       linkTo: (chapter, anchor) => chapterPath(key.edition, chapter) + (anchor === null ? '' : `#${anchor}`),
       linkToDefaultEdition: linkToDefaultEdition(key.edition, key.chapter),
+      changes: () => pagesOf(assembleBook(handbook, siteLocale, DEFAULT_EDITION)),
     });
     if (key.locale !== siteLocale) {
       // The English page in another language's site: said to the reader, and marked for browsers and screen readers.

@@ -1,4 +1,5 @@
 import type {Root} from 'mdast';
+import {transformChanges} from './changes.ts';
 import {transformCitations} from './citations.ts';
 import {transformFigures} from './figures.ts';
 import {transformInternalLinks} from './internal-links.ts';
@@ -10,10 +11,11 @@ import {transformReferenceList} from './reference-list.ts';
 import {transformSuperseded} from './superseded.ts';
 
 /**
- * The one ordered list of what is done to a page's tree, the same for site and print. Quantities come
- * first, while the text is still the author's; links come before the transforms that write final addresses.
+ * The one ordered list of what is done to a page's tree, the same for site and print. What gathers
+ * text from other pages comes first; then quantities, while the text is still the author's; links come before the transforms that write final addresses.
  */
 const TRANSFORMS: readonly ((tree: Root, context: PageContext) => void)[] = [
+  transformChanges,
   transformQuantities,
   transformInternalLinks,
   transformNotices,

@@ -29,6 +29,9 @@ export default function HomePage(): ReactNode {
         </header>
         <section aria-labelledby="parts">
           <h2 id="parts">{say('home.parts')}</h2>
+          <p>
+            <Link to="/recommendations/">{say('home.glance')}</Link>
+          </p>
           <div className="home__parts">
             {contents.map((part) => (
               <section key={part.id} className="home__part" aria-labelledby={`part-${part.id}`}>

@@ -52,7 +52,9 @@ export function createHandbookData(options: HandbookDataOptions): () => Plugin {
 function untranslatedChapters(handbook: Handbook, locale: LocaleTag): HandbookData['untranslated'] {
   const entries = EDITION_IDS.map((edition) => [
     edition,
-    chapterIdsOf(edition).filter((chapter) => findPage(handbook, locale, edition, chapter)?.locale !== locale),
+    chapterIdsOf(edition).filter(
+      (chapter) => findPage(handbook, locale, edition, chapter)?.locale !== locale,
+    ),
   ]);
   return Object.fromEntries(entries) as HandbookData['untranslated'];
 }

@@ -17,7 +17,9 @@ export function createSidebarItems(say: Say): SidebarItemsGenerator {
         .map((chapter) => ({type: 'doc' as const, id: chapter.id}));
       if (part.title === null || items.length === 0) return items;
       // Not collapsible: a collapsed category is left out of the HTML, and without scripts it could not be opened.
-      return [{type: 'category' as const, label: say(part.title), collapsible: false, collapsed: false, items}];
+      return [
+        {type: 'category' as const, label: say(part.title), collapsible: false, collapsed: false, items},
+      ];
     });
   };
 }

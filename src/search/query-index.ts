@@ -1,5 +1,6 @@
-import {createPhrase, createWordRow, holdsPhrase, unspacedWords, type WordRow} from './find-phrase.ts';
+import {createPhrase, createWordRow, holdsPhrase, unspacedWords} from './find-phrase.ts';
 import {composeText} from './fold-text.ts';
+import {rowsOf, type RecordRows} from './record-rows.ts';
 import type {SearchIndex} from './search-index.ts';
 import type {SearchRecord} from './search-records.ts';
 
@@ -19,6 +20,9 @@ const MOST_TERMS = 32;
 /** How much more a word counts in a title or heading than in the text. */
 const FIELD_WEIGHTS = {title: 5, heading: 4, context: 1.5, text: 1};
 
+/** A number says little by itself: the 6 of "6 mg" is not the one of "IL-6". The phrase tells them apart. */
+const NUMBER_WEIGHT = 0.3;
+
 /**
  * Flatter than usual in the length of the text: a long section on a drug is not less about it than a short mention.
  * (k, b and d as in MiniSearch's BM25+.)
@@ -26,7 +30,7 @@ const FIELD_WEIGHTS = {title: 5, heading: 4, context: 1.5, text: 1};
 const BM25 = {k: 1.2, b: 0.3, d: 0.5};
 
 /** A record in which the words follow each other as in the query counts so many times more. */
-const PHRASE_WEIGHTS = {heading: 4, text: 2};
+const PHRASE_WEIGHTS = {heading: 5, text: 2.5};
 
 /** For each word without spaces that stands in the record as it was typed; the index knows only its parts. */
 const UNSPACED_WORD_WEIGHT = 1.5;
@@ -49,17 +53,22 @@ export function queryIndex(index: SearchIndex, query: string, limit: number): re
   const found = index.words.search(terms.join(' '), {
     tokenize: (joined) => joined.split(' '),
     boost: FIELD_WEIGHTS,
+    boostTerm: (term) => (NUMBER.test(term) ? NUMBER_WEIGHT : 1),
     bm25: BM25,
     prefix: isPrefix,
     fuzzy: allowedMistakes,
     combineWith: 'OR',
   });
-  const candidates = found.slice(0, CANDIDATES).map((result) => ({
-    id: result.id as number,
-    terms: nearest(result.terms, result.queryTerms, terms),
+  const candidates = found
     // A record with all the words comes before one with a few of them, however often. Long words say more.
-    score: result.score * (letters(result.queryTerms) / letters(terms)) ** 2,
-  }));
+    .map((result) => ({...result, score: result.score * (letters(result.queryTerms) / letters(terms)) ** 2}))
+    .sort((one, other) => other.score - one.score)
+    .slice(0, CANDIDATES)
+    .map(({id, score, terms: met, queryTerms}) => ({
+      id: id as number,
+      terms: nearest(met, queryTerms, terms),
+      score,
+    }));
   if (index.locale.segmentsWords) {
     // The same word can be cut differently in another sentence: then only the phrase finds it.
     const known = new Set(candidates.map(({id}) => id));
@@ -83,7 +92,7 @@ export function queryIndex(index: SearchIndex, query: string, limit: number): re
     });
 }
 
-function phraseWeight(rows: Rows, id: number, phrase: string): number {
+function phraseWeight(rows: RecordRows, id: number, phrase: string): number {
   if (holdsPhrase(rows.heading(id), phrase)) return PHRASE_WEIGHTS.heading;
   if (holdsPhrase(rows.text(id), phrase)) return PHRASE_WEIGHTS.text;
   const words = unspacedWords(phrase).filter((word) =>
@@ -126,30 +135,4 @@ function allowedMistakes(term: string): number {
   const {length} = Array.from(term);
   if (/\d/.test(term) || length < 4) return 0;
   return length < 8 ? 1 : 2;
-}
-
-/** The records as rows of words, made when they are first needed. */
-interface Rows {
-  readonly heading: (id: number) => WordRow;
-  readonly text: (id: number) => WordRow;
-}
-
-const ROWS = new WeakMap<SearchIndex, Rows>();
-
-function rowsOf(index: SearchIndex): Rows {
-  const known = ROWS.get(index);
-  if (known !== undefined) return known;
-  const lazily = (textOf: (record: SearchRecord) => string): ((id: number) => WordRow) => {
-    const made: WordRow[] = [];
-    return (id) => {
-      const record = index.records[id];
-      return (made[id] ??= createWordRow(index.tokeniseRuns(record === undefined ? '' : textOf(record))));
-    };
-  };
-  const rows: Rows = {
-    heading: lazily(({title, heading, context}) => (heading === '' ? `${title} ; ${context}` : heading)),
-    text: lazily(({text}) => text),
-  };
-  ROWS.set(index, rows);
-  return rows;
 }

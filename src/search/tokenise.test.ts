@@ -45,7 +45,11 @@ test('words and numbers of languages that separate them', () => {
 });
 
 const INSIDE: readonly (readonly [Locale, string, readonly string[]])[] = [
-  [CHINESE, '地塞米松6 mg，每日一次；俯卧位通气治疗重型患者SpO₂≤93%', ['6', 'mg', '通气', '治疗', '患者', 'spo2', '93']],
+  [
+    CHINESE,
+    '地塞米松6 mg，每日一次；俯卧位通气治疗重型患者SpO₂≤93%',
+    ['6', 'mg', '通气', '治疗', '患者', 'spo2', '93'],
+  ],
   [JAPANESE, 'デキサメタゾンを１日１回６mg投与する', ['できさめたぞん', '投与', '1', '6', 'mg']],
   [THAI, 'ให้ออกซิเจนแก่ผู้ป่วย 6 mg', ['ออกซิเจน', 'ป่วย', '6', 'mg']],
 ];
@@ -76,7 +80,18 @@ test('a token knows where it stands in the text', () => {
 });
 
 test('nothing that is typed makes it fail', () => {
-  for (const text of ['', ' ', '!?…', '\u0000\u0007\u001B', '\uD83D', '\uDE00x', '<b>&', '🫁', 'é'.repeat(10_000)]) {
-    for (const locale of [ENGLISH, CHINESE, ARABIC]) assert.ok(terms(locale, text).every((term) => term.length <= 64));
+  for (const text of [
+    '',
+    ' ',
+    '!?…',
+    '\u0000\u0007\u001B',
+    '\uD83D',
+    '\uDE00x',
+    '<b>&',
+    '🫁',
+    'é'.repeat(10_000),
+  ]) {
+    for (const locale of [ENGLISH, CHINESE, ARABIC])
+      assert.ok(terms(locale, text).every((term) => term.length <= 64));
   }
 });

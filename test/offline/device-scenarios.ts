@@ -71,6 +71,45 @@ export async function savesPdf(stage: Stage, folder: string, pdf: string): Promi
   await rm(downloads, {recursive: true});
 }
 
+/** Whoever saves nothing has no worker and nothing on the device, even after a look at the page about saving. */
+export async function leavesOthersAlone(stage: Stage, folder: string): Promise<void> {
+  const page = await openOffline(stage, folder);
+  await open(stage, folder, page);
+  assert.deepEqual(
+    await page.evaluate(async () => [
+      (await navigator.serviceWorker.getRegistrations()).length,
+      (await caches.keys()).length,
+    ]),
+    [0, 0],
+  );
+}
+
+/** A save can be stopped by its button and goes on later; a second window does not do the same work meanwhile. */
+export async function stopsAndGoesOn(stage: Stage, folder: string): Promise<void> {
+  const [one, two] = [await openOffline(stage, folder), await openOffline(stage, folder)];
+  stage.server.fault = {kind: 'is-slow', milliseconds: 150};
+  await one.bringToFront();
+  await one.click('.offline__actions .button--primary');
+  await one.waitForSelector('progress[value]');
+  const label = await one.$eval('progress', (bar) => bar.getAttribute('aria-label'));
+  assert.ok(label !== null && label !== '');
+  await two.bringToFront();
+  await save(two);
+  assert.equal(await failure(two), 'busy');
+  await one.bringToFront();
+  await one.click('.offline__progress button');
+  await one.waitForSelector('[data-activity="stopped"]');
+  assert.equal(
+    await one.evaluate(() => document.activeElement?.className),
+    'offline__state',
+    'focus is kept',
+  );
+  stage.server.fault = {kind: 'none'};
+  await one.waitForSelector('.offline__actions .button--secondary');
+  await save(one);
+  assert.ok(await one.$('.offline__saved'));
+}
+
 /** Without scripts the page says so and points to the PDFs. */
 export async function saysWithoutScripts(stage: Stage, folder: string): Promise<void> {
   const page = await stage.context.newPage();

@@ -14,6 +14,8 @@ export type Fault =
   | {readonly kind: 'truncates'; readonly part: string}
   /** A network's sign-in page answers everything. */
   | {readonly kind: 'sign-in-page'}
+  /** Every answer takes so long. */
+  | {readonly kind: 'is-slow'; readonly milliseconds: number}
   /** Called before a file whose path contains `part` is sent, once. */
   | {readonly kind: 'before'; readonly part: string; readonly run: () => Promise<void>};
 
@@ -49,6 +51,7 @@ export async function startFaultServer(folder: () => string, basePath: string): 
       server.fault = {kind: 'none'};
       await fault.run();
     }
+    if (fault.kind === 'is-slow') await new Promise((resolve) => setTimeout(resolve, fault.milliseconds));
     if (fault.kind === 'sign-in-page') {
       response
         .setHeader('content-type', 'text/html')

@@ -3,7 +3,8 @@ import rehypeKatex from 'rehype-katex';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import {unified} from 'unified';
-import type {Handbook} from '../../../src/handbook/assemble-handbook.ts';
+import {assembleBook, pagesOf, type Handbook} from '../../../src/handbook/assemble-handbook.ts';
+import {DEFAULT_EDITION} from '../../../src/handbook/editions.ts';
 import {findLocale, type LocaleTag} from '../../../src/handbook/locales.ts';
 import type {Page} from '../../../src/handbook/types.ts';
 import type {PageContext} from '../../../src/markdown/page-context.ts';
@@ -25,6 +26,7 @@ export function printContext(handbook: Handbook, page: Page): PageContext {
     linkTo: (chapter, anchor) => `#${printId(chapter, anchor)}`,
     // The other edition is another file, which may not lie beside this one.
     linkToDefaultEdition: null,
+    changes: () => pagesOf(assembleBook(handbook, page.locale, DEFAULT_EDITION)),
   };
 }
 

@@ -19,6 +19,7 @@ export interface Grammar {
   readonly rangeJoins: Lexicon<true>;
   readonly rangePairs: readonly {readonly open: Lexicon<true>; readonly join: Lexicon<true>}[];
   readonly ratioJoins: Lexicon<true>;
+  readonly wholeFirst: Lexicon<true>;
   readonly comparatorsBefore: Lexicon<Comparator>;
   readonly comparatorsAfter: Lexicon<Comparator>;
   readonly negations: Lexicon<true>;
@@ -56,6 +57,7 @@ function createGrammar(language: Language): Grammar {
     rangeJoins: wordings(language.rangeJoins),
     rangePairs: language.rangePairs.map(({open, join}) => ({open: wordings(open), join: wordings(join)})),
     ratioJoins: wordings(language.ratioJoins),
+    wholeFirst: wordings(language.wholeFirst),
     comparatorsBefore: createLexicon(entriesOf(language.comparatorsBefore)),
     comparatorsAfter: createLexicon(entriesOf(language.comparatorsAfter)),
     negations: wordings(language.negations),

@@ -82,7 +82,9 @@ function readPeriodTimes(folded: FoldedText, index: number, wording: IntervalGra
 function readPeriod({lower}: FoldedText, index: number, wording: IntervalGrammar, quantities: readonly Quantity[]): IntervalMatch | null {
   const alone = wording.periods.matchAt(lower, index);
   const before = wording.periodsBefore.matchAt(lower, index);
-  const beforeQuantity = before !== null && quantities.some(({start}) => start === skipSpace(lower, before.end)) ? before : null;
+  const given = before === null ? undefined : quantities.find(({start}) => start === skipSpace(lower, before.end));
+  // "ngày 7" is day 7.
+  const beforeQuantity = given === undefined || given.unit === null || given.unit === before?.meaning ? null : before;
   const period = longer(alone, beforeQuantity);
   if (period === null) return null;
   return {start: index, end: period.end, comparator: null, canonical: every('1', period.meaning)};

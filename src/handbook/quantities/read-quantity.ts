@@ -15,7 +15,9 @@ export function readQuantity(folded: FoldedText, index: number, floor: number, g
   const series = readSeries(folded, first, prefix.start, prefix.percent, grammar);
   const end = series.items.at(-1)?.end ?? first.end;
   const unit = unitOf(series, prefix);
-  const comparator = prefix.comparator ?? comparatorAfter(folded, end, grammar);
+  // 「5日から10日まで」 is a range, bounded at both ends already.
+  const after = series.join === 'range' ? null : comparatorAfter(folded, end, grammar);
+  const comparator = prefix.comparator ?? after;
   const values = series.items.map(({value}) => value);
   const common = {start: prefix.start, end, text: '', comparator, values, unit};
   if (isYears(folded.chars.slice(prefix.start, end), unit, comparator)) return {form: 'date', ...common, unit: null};

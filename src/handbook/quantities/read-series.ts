@@ -31,6 +31,7 @@ export function readSeries(folded: FoldedText, first: Item, start: number, perce
   const joined =
     readRange(folded, first, percent, grammar) ??
     readRangeInWords(folded, first, start, percent, grammar) ??
+    readShare(folded, first, grammar) ??
     readRatio(folded, first, grammar) ??
     readTolerance(folded, first, grammar);
   return joined ?? {join: null, items: [first], upper: null};
@@ -86,6 +87,15 @@ function readRatio(folded: FoldedText, first: Item, grammar: Grammar): Series | 
   }
   if (items.length === 1) return null;
   return {join: pattern === STROKE ? 'ratio/' : 'ratio:', items, upper: null};
+}
+
+/** 「3分の1」 is 1/3. */
+function readShare(folded: FoldedText, whole: Item, grammar: Grammar): Series | null {
+  const word = grammar.wholeFirst.matchAt(folded.lower, whole.end);
+  const part = word === null ? null : readItem(folded, word.end, grammar);
+  if (part === null) return null;
+  // The end of the series is the end of its last item.
+  return {join: 'ratio/', items: [{...part}, {...whole, end: part.end, unit: part.unit}], upper: null};
 }
 
 function readTolerance(folded: FoldedText, first: Item, grammar: Grammar): Series | null {

@@ -23,6 +23,8 @@ const POWER = /[ \u00A0]*[×xX·*][ \u00A0]*10\^(-?\d{1,2})[ \u00A0]*/y;
 const STROKE = /\.?[ \u00A0]?\/[ \u00A0]?/y;
 const OPEN_STROKE = /[ \u00A0]?\/[ \u00A0]?\(/y;
 const PRODUCT = /[ \u00A0]?[·*・][ \u00A0]?/y;
+const NEVER_BELOW: readonly UnitName[] = ['×', '%', '‰', '°', '°C', '°F', '/min'];
+const NUMBER_FOLLOWS = /[ \u00A0]\d/y;
 const POWER_BELOW = /\^-\d/y;
 /** A counted thing between number and stroke: "30 breaths/min", "18次/分". */
 const COUNTED = /[ \u00A0]?[\p{L}\p{M}']{1,20}/uy;
@@ -60,8 +62,7 @@ function readFurtherParts(folded: FoldedText, first: Part, grammar: Grammar): re
     if (joined === null) break;
     const part = readPart(folded, joined.end, grammar, joined.below);
     if (part === null || (part.figure !== '' && !mayHaveFigure(part, first, joined))) break;
-    // "10 hours a day on a day in March": one time is below the stroke already.
-    if (part.name in TIME_BELOW && parts.some(({below, name}) => below && name in TIME_BELOW)) break;
+    if (part.below && !mayStandBelow(part, parts, joined, folded)) break;
     inBrackets ||= joined.opens;
     end = part.end;
     if (inBrackets && folded.chars.charAt(end) === ')') {
@@ -76,6 +77,14 @@ function readFurtherParts(folded: FoldedText, first: Part, grammar: Grammar): re
 /** "/1.73 m²" and "/24 h"; but "300 mg/100 mg" are two doses, and "mg every 12 hours" is no unit. */
 function mayHaveFigure(part: Part, first: Part, joined: Join): boolean {
   return part.name !== first.name && !(joined.word && part.name in TIME_BELOW);
+}
+
+/** Not "mg một lần" (once), not a second time, not "al giorno 7", which names a day. */
+function mayStandBelow(part: Part, parts: readonly Part[], joined: Join, folded: FoldedText): boolean {
+  if (NEVER_BELOW.includes(part.name)) return false;
+  if (!(part.name in TIME_BELOW)) return true;
+  if (parts.some(({below, name}) => below && name in TIME_BELOW)) return false;
+  return !(joined.word && matchAt(NUMBER_FOLLOWS, folded.chars, part.end) !== null);
 }
 
 interface Join {
@@ -131,7 +140,8 @@ function readCounted(folded: FoldedText, index: number, grammar: Grammar): UnitM
   for (let words = 0; words <= 2; words += 1) {
     const per = readPer(folded, at, grammar);
     const part = per === null ? null : readPart(folded, per.end, grammar, true);
-    if (part !== null && COUNTED_BELOW.includes(part.name) && part.figure === '') {
+    const join = per === null ? null : {...per, below: true, opens: false};
+    if (part !== null && join !== null && COUNTED_BELOW.includes(part.name) && part.figure === '' && mayStandBelow(part, [], join, folded)) {
       return {unit: nameOf([part]), end: part.end};
     }
     const word = matchAt(COUNTED, folded.chars, at);

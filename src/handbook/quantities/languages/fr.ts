@@ -38,7 +38,7 @@ export const FRENCH: Language = {
     '×': oneOf('fois'),
   },
   unitAdjectives: oneOf('premiers | premières | derniers | dernières | prochains | prochaines'),
-  per: oneOf("par | à l' | au"),
+  per: oneOf("par | à l'"),
   weightWords: oneOf('(de) poids corporel | (de) poids prédit | (de) poids idéal | (de) poids réel | de poids'),
   multipliers: {3: ['mille'], 6: oneOf('million(s) | millions de | million de'), 9: ['milliard(s)']},
   rangeJoins: oneOf("à | jusqu'à"),

@@ -56,6 +56,8 @@ export interface Language {
   readonly rangePairs: readonly RangePair[];
   /** "1比2" */
   readonly ratioJoins?: readonly Phrase[];
+  /** 「3分の1」: between the parts of a share that names the whole first. */
+  readonly wholeFirst?: readonly Phrase[];
   readonly comparatorsBefore: PhraseTable<Comparator>;
   readonly comparatorsAfter: PhraseTable<Comparator>;
   /** Before a word of comparison they turn it round: "not more than". */

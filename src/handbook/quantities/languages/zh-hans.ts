@@ -69,6 +69,7 @@ export const CHINESE: Language = {
     hour: oneOf('每小时 | 每个小时'),
     kg: oneOf('每公斤 | 每千克 | 每公斤体重 | 每千克体重'),
     L: ['每升'],
+    'm^3': oneOf('每m^3 | 每m^3空间 | 每立方米 | 每立方米空间'),
     mL: ['每毫升'],
   },
   weightWords: oneOf('体重 | 预测体重 | 理想体重 | 标准体重 | 实际体重'),
@@ -77,6 +78,7 @@ export const CHINESE: Language = {
   rangeJoins: oneOf('至 | 到 | 增至 | 升至 | 增加到 | 增加至'),
   rangePairs: [{open: oneOf('介于 | 在'), join: oneOf('和 | 与 | 及')}],
   ratioJoins: ['比'],
+  wholeFirst: ['分之'],
   comparatorsBefore: {
     '>': oneOf('大于 | 高于 | 多于 | 超过 | 长于 | 超出 | 逾'),
     '<': oneOf('小于 | 低于 | 少于 | 短于 | 不足 | 不到 | 未满 | 未达'),

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {createTinyHandbook} from '../../../test/pdf/tiny-handbook.ts';
+import {createPrintJob, type PrintJob} from './create-print-job.ts';
+
+const front = (title: string): string => `---\ntitle: ${title}\ndescription: d\n---\n\n`;
+
+const handbook = createTinyHandbook({
+  pages: [
+    {
+      locale: 'en',
+      edition: 'current',
+      chapter: 'introduction',
+      text: `${front('About')}See [triage](/screening/fever-clinic#first) and [below](#more).\n\n## More {#more}\n`,
+    },
+    {
+      locale: 'en',
+      edition: 'current',
+      chapter: 'screening/fever-clinic',
+      text: `${front('Fever clinic')}## First {#first}\n\n### Detail {#detail}\n\n| a |\n| --- |\n| 1 |\n\n$$\n\\frac{a}{b}\n$$\n`,
+    },
+    {
+      locale: 'en',
+      edition: 'current',
+      chapter: 'screening/case-identification',
+      text: `${front('Cases')}Text.\n`,
+    },
+    {
+      locale: 'fr',
+      edition: 'current',
+      chapter: 'screening/fever-clinic',
+      text: `${front('Consultation')}## Premier {#first}\n`,
+    },
+  ],
+});
+
+function jobOf(locale: 'en' | 'fr'): PrintJob {
+  return createPrintJob({
+    handbook,
+    locale,
+    edition: 'current',
+    revision: {id: '0a1b2c3d', date: '2026-11-22'},
+    fonts: [],
+    styles: '',
+    emblem: '<svg></svg>',
+  });
+}
+
+const english = jobOf('en').html;
+
+interface Row {
+  readonly what: string;
+  readonly html: string;
+  readonly expected: RegExp;
+}
+
+const ROWS: readonly Row[] = [
+  {
+    what: 'ids carry their chapter',
+    html: english,
+    expected: /<h3 id="screening--fever-clinic--first" class="section-2">First<\/h3>/,
+  },
+  {
+    what: 'links lead to places in the book',
+    html: english,
+    expected:
+      /<a href="#screening--fever-clinic--first">triage<\/a>.*<a href="#introduction--more">below<\/a>/,
+  },
+  {
+    what: 'sections stand one level below their chapter, which stands below its part',
+    html: english,
+    expected:
+      /<h1 class="part-title" id="part--screening">Screening<\/h1><h2 class="chapter-title"[^>]*>Fever clinic<\/h2>[^]*<h4 [^>]*>Detail<\/h4>/,
+  },
+  {
+    what: 'a part’s title is a heading only once',
+    html: english,
+    expected:
+      /<p class="part-title">Screening<\/p><h2 class="chapter-title" id="screening--case-identification">/,
+  },
+  {
+    what: 'a chapter outside the parts stands at the top',
+    html: english,
+    expected: /<h1 class="chapter-title" id="introduction">About<\/h1>[^]*<h2 [^>]*>More<\/h2>/,
+  },
+  {what: 'column heads say so', html: english, expected: /<th scope="col">a<\/th>/},
+  {what: 'formulas are MathML', html: english, expected: /<math [^>]*display="block"[^>]*>.*<mfrac>/},
+  {
+    what: 'a page that is not translated says so, and is marked as English',
+    html: jobOf('fr').html,
+    expected:
+      /Not yet available in your language[^]*<div lang="en" dir="ltr">[^]*<h2 id="introduction--more"/,
+  },
+];
+
+for (const {what, html, expected} of ROWS) {
+  test(what, () => {
+    assert.match(html, expected);
+  });
+}
+
+test('headings are listed in reading order with their levels', () => {
+  assert.deepEqual(
+    jobOf('en').headings.map(({level, text}) => `${level} ${text}`),
+    ['1 Contents', '1 About', '2 More', '1 Screening', '2 Fever clinic', '3 First', '4 Detail', '2 Cases'],
+  );
+});
+
+test('the same text gives the same job', () => {
+  assert.deepEqual(jobOf('en'), jobOf('en'));
+});

@@ -1,0 +1,20 @@
+import {mkdir, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import type {Handbook} from '../../src/handbook/assemble-handbook.ts';
+import {LOCALE_TAGS} from '../../src/handbook/locales.ts';
+import {
+  createRecommendationsFile,
+  createRecommendationsSchema,
+} from '../outputs/data/create-recommendation-files.ts';
+
+/** Writes what programs read: the recommendations in every language, and their JSON Schema. */
+export async function writeData(folder: string, handbook: Handbook): Promise<void> {
+  await mkdir(folder, {recursive: true});
+  await writeFile(join(folder, 'recommendations.schema.json'), createRecommendationsSchema());
+  for (const locale of LOCALE_TAGS) {
+    await writeFile(
+      join(folder, `recommendations.${locale}.json`),
+      createRecommendationsFile(handbook, locale),
+    );
+  }
+}

@@ -1,0 +1,32 @@
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {RecommendationsData} from '../components/RecommendationsPage.tsx';
+import {assembleBook, type Handbook} from '../handbook/assemble-handbook.ts';
+import {collectRecommendations} from '../handbook/collect-recommendations.ts';
+import {DEFAULT_EDITION} from '../handbook/editions.ts';
+import type {LocaleTag} from '../handbook/locales.ts';
+
+/** Adds the page with every recommendation at a glance; its data is loaded with that page only. */
+export function createRecommendationsPage(
+  handbook: Handbook,
+  locale: LocaleTag,
+): (context: LoadContext) => Plugin {
+  return ({baseUrl}) => ({
+    name: 'recommendations-page',
+    async contentLoaded({actions}) {
+      const recommendations = collectRecommendations(handbook, locale);
+      const data: RecommendationsData = {
+        recommendations,
+        parts: assembleBook(handbook, locale, DEFAULT_EDITION).parts.flatMap(({id, title}) =>
+          title !== null && recommendations.some((entry) => entry.part === id) ? [{id, title}] : [],
+        ),
+      };
+      const path = await actions.createData('recommendations.json', JSON.stringify(data));
+      actions.addRoute({
+        path: `${baseUrl}recommendations/`,
+        component: '@site/src/components/RecommendationsPage.tsx',
+        modules: {data: path},
+        exact: true,
+      });
+    },
+  });
+}

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {findLocale, type LocaleTag} from '../handbook/locales.ts';
+import {createSnippet, markMatches, type SnippetPart} from './create-snippet.ts';
+import {queryIndex} from './query-index.ts';
+import {createSearchIndexFile, openSearchIndex} from './search-index.ts';
+
+/** The snippet of a text that is the only one in its book, with the marks in brackets. */
+function snippet(tag: LocaleTag, text: string, query: string, length: number, what = createSnippet): string {
+  const locale = {...findLocale(tag), tag};
+  const record = {chapter: 'a', anchor: '', title: 'T', heading: '', context: '', text, marks: []};
+  const file = createSearchIndexFile(locale, 'current', [record]);
+  const index = openSearchIndex(JSON.stringify(file), locale, 'current');
+  const [hit] = queryIndex(index, query, 1);
+  assert.ok(hit, query);
+  return show(what(text, hit, index, length));
+}
+
+function show(parts: readonly SnippetPart[]): string {
+  return parts.map(({text, marked}) => (marked ? `[${text}]` : text)).join('');
+}
+
+const BEFORE = 'There is a good deal of text before the place that matters to the reader. ';
+
+test('the match is marked', () => {
+  const rows: readonly (readonly [LocaleTag, string, string, string])[] = [
+    ['en', 'Give dexamethasone 6 mg.', 'dexametasone', 'Give [dexamethasone] 6 mg.'],
+    ['en', 'Give dexamethasone 6 mg, not 16 mg.', '6 mg', 'Give dexamethasone [6 mg], not 16 mg.'],
+    ['en', 'Keep SpO₂ up.', 'spo2', 'Keep [SpO₂] up.'],
+    ['en', 'An IL-6 blocker', 'blocker il6', 'An [IL-6] [blocker]'],
+    ['en', 'The mask of masks', 'mas', 'The [mas]k of [mas]ks'],
+    ['zh-Hans', '重症患者使用地塞米松，每日一次。', '地塞米松', '重症患者使用[地塞米松]，每日一次。'],
+    ['ar', 'أعطِ الأُكسجين فورًا', 'اكسجين', 'أعطِ [الأُكسجين] فورًا'],
+    ['en', 'Fever > 39 °C & <b>cough</b>', 'cough', 'Fever > 39 °C & <b>[cough]</b>'],
+  ];
+  for (const [tag, text, query, expected] of rows)
+    assert.equal(snippet(tag, text, query, 200), expected, query);
+});
+
+test('a long text is cut at words, with the match near the beginning', () => {
+  assert.equal(
+    snippet(
+      'en',
+      `${BEFORE}Give dexamethasone at once and do not wait for anything else to be done.`,
+      'dexamethasone',
+      40,
+    ),
+    '… to the reader. Give [dexamethasone] at …',
+  );
+});
+
+test('a cut leaves no isolate open', () => {
+  const text = `${'كلمة '.repeat(30)}جرعة \u20665–10 mg/kg\u2069 ${'كلمة '.repeat(30)}`;
+  for (let length = 10; length < 60; length += 1) {
+    const shown = snippet('ar', text, 'جرعه', length);
+    assert.equal(shown.split('\u2066').length, shown.split('\u2069').length, shown);
+  }
+});
+
+test('a title is marked as a whole', () => {
+  assert.equal(snippet('en', `${BEFORE}Prone.`, 'prone', 0, markMatches), `${BEFORE}[Prone].`);
+});

@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {findLocale, type LocaleTag} from '../handbook/locales.ts';
+import {createFixtureBook} from './fixture-book.ts';
+import {queryIndex} from './query-index.ts';
+import {createSearchIndexFile, openSearchIndex, type SearchIndex} from './search-index.ts';
+import {createSearchRecords} from './search-records.ts';
+
+function page(title: string, body: string): string {
+  return `---\ntitle: ${title}\ndescription: ${title}\n---\n\n${body}\n`;
+}
+
+const BOOKS: Readonly<Record<LocaleTag, Readonly<Record<string, string>>>> = {
+  en: {
+    steroids: page(
+      'Corticosteroids',
+      [
+        'Choose, dose and stop them.',
+        '## Dose {#dose}',
+        'Dexamethasone 6 mg once daily. Hydrocortisone 50 mg every 8 hours.',
+        '## IL-6 blockers {#il-6}',
+        'Tocilizumab 8 mg/kg, at most 800 mg, beside a corticosteroid.',
+        '## What changed {#what-changed}',
+        'Methylprednisolone gave way to dexamethasone 6 mg. Dexamethasone is given for less long.',
+      ].join('\n\n'),
+    ),
+    oxygen: page(
+      'Oxygen and ventilation',
+      [
+        '## Target {#target}',
+        'Keep SpO₂ at 92–96%.',
+        '## Prone position {#prone}',
+        'Turn the ventilated patient for 16 hours. Start with 6 mL/kg.',
+      ].join('\n\n'),
+    ),
+    masks: page(
+      'Masks',
+      'The mask is mentioned in every chapter; oxygen is not given through this one. 16 mg.',
+    ),
+  },
+  'zh-Hans': {
+    steroids: page('糖皮质激素', '## 剂量 {#dose}\n\n重症患者使用地塞米松 6 mg，每日一次，最长10天。'),
+    oxygen: page('氧疗与机械通气', '## 俯卧位 {#prone}\n\n对有创通气患者实施俯卧位通气，每天16小时以上。'),
+  },
+  ar: {
+    oxygen: page('العلاج بالأكسجين', '## الهدف {#target}\n\nأعطِ الأُكسجين حتى يبلغ التشبع 92–96%.'),
+    steroids: page(
+      'الكورتيكوستيرويدات',
+      '## الجرعة {#dose}\n\nديكساميثازون 6 mg مرة واحدة يوميًا. التهاب الرئة.',
+    ),
+  },
+  fr: {
+    steroids: page(
+      'Corticoïdes',
+      '## Dose {#dose}\n\nDexaméthasone 6 mg une fois par jour, 0,5 mg/kg chez l’enfant.',
+    ),
+    oxygen: page('Oxygène', '## Décubitus ventral {#prone}\n\nTourner le patient ; débit de 1\u202F000 mL.'),
+  },
+};
+
+const opened = new Map<LocaleTag, SearchIndex>();
+
+function indexOf(tag: LocaleTag): SearchIndex {
+  const known = opened.get(tag);
+  if (known !== undefined) return known;
+  const locale = {...findLocale(tag), tag};
+  const records = createSearchRecords(createFixtureBook(tag, BOOKS[tag]));
+  const index = openSearchIndex(
+    JSON.stringify(createSearchIndexFile(locale, 'current', records)),
+    locale,
+    'current',
+  );
+  opened.set(tag, index);
+  return index;
+}
+
+function places(tag: LocaleTag, query: string): readonly string[] {
+  return queryIndex(indexOf(tag), query, 20).map(({record}) => `${record.chapter}#${record.anchor}`);
+}
+
+const FIRST: readonly (readonly [LocaleTag, string, string])[] = [
+  ['en', 'dexamethasone', 'steroids#dose'],
+  ['en', 'DEXAMETHASONE', 'steroids#dose'],
+  ['en', 'dexamethason', 'steroids#dose'],
+  ['en', 'dexametasone', 'steroids#dose'],
+  ['en', 'dexamet', 'steroids#dose'],
+  ['en', 'tocilizumad', 'steroids#il-6'],
+  ['en', 'SpO2', 'oxygen#target'],
+  ['en', 'spo₂', 'oxygen#target'],
+  ['en', '6 mg', 'steroids#dose'],
+  ['en', '6mg', 'steroids#dose'],
+  ['en', 'how much dexamethasone', 'steroids#dose'],
+  ['en', 'IL6', 'steroids#il-6'],
+  ['en', 'il-6', 'steroids#il-6'],
+  ['en', 'oxygen', 'oxygen#'],
+  ['en', 'prone', 'oxygen#prone'],
+  ['zh-Hans', '地塞米松', 'steroids#dose'],
+  ['zh-Hans', '俯卧位通气', 'oxygen#prone'],
+  ['zh-Hans', '创通气患', 'oxygen#prone'],
+  ['zh-Hans', '激素', 'steroids#'],
+  ['zh-Hans', '6mg', 'steroids#dose'],
+  ['ar', 'اكسجين', 'oxygen#'],
+  ['ar', 'أكسجين', 'oxygen#'],
+  ['ar', 'التهاب الرئه', 'steroids#dose'],
+  ['ar', '٦ mg', 'steroids#dose'],
+  ['ar', 'ديكساميتازون', 'steroids#dose'],
+  ['fr', 'dexamethasone', 'steroids#dose'],
+  ['fr', 'decubitus', 'oxygen#prone'],
+  ['fr', 'oxygene', 'oxygen#'],
+  ['fr', '0.5 mg', 'steroids#dose'],
+  ['fr', '1000 mL', 'oxygen#prone'],
+];
+
+test('the right place comes first', () => {
+  for (const [tag, query, expected] of FIRST)
+    assert.equal(places(tag, query)[0], expected, `${tag}: ${query}`);
+});
+
+test('what was advised in 2020 comes after what is advised now', () => {
+  assert.equal(places('en', 'dexamethasone').at(-1), 'steroids#what-changed');
+});
+
+test('a number is meant as it stands', () => {
+  assert.ok(!places('en', '50').includes('masks#'));
+  assert.equal(places('en', '16 mg')[0], 'masks#');
+});
+
+test('a browser without Intl.Segmenter still finds a Chinese word', () => {
+  const index = indexOf('zh-Hans');
+  const Segmenter = Intl.Segmenter;
+  try {
+    Reflect.deleteProperty(Intl, 'Segmenter');
+    const file = {
+      version: 1,
+      locale: 'zh-Hans',
+      edition: 'current',
+      records: index.records,
+      index: index.words.toJSON(),
+    };
+    const without = openSearchIndex(JSON.stringify(file), index.locale, 'current');
+    for (const query of ['地塞米松', '俯卧位', '通气']) {
+      assert.ok(
+        queryIndex(without, query, 5).some(({record}) => record.text.includes(query)),
+        query,
+      );
+    }
+  } finally {
+    Object.defineProperty(Intl, 'Segmenter', {value: Segmenter, configurable: true, writable: true});
+  }
+});
+
+const ODD: readonly string[] = [
+  '',
+  '   ',
+  'a',
+  '氧',
+  '!?…—«»()[]{}*+.^$|\\',
+  '\u0000\u0001\u001B\u007F',
+  '\uD83D',
+  '\uDC00\uD800',
+  '<script>alert(1)</script>',
+  '"; DROP TABLE',
+  '__proto__ constructor toString',
+  'x'.repeat(10_000),
+  'ab '.repeat(4_000),
+  '地'.repeat(10_000),
+  '\u202Eabc\u202C',
+];
+
+test('any string gets an answer, and soon', () => {
+  for (const tag of ['en', 'zh-Hans', 'ar'] as const) {
+    for (const query of ODD) assert.ok(Array.isArray(places(tag, query)), JSON.stringify(query.slice(0, 20)));
+  }
+  for (const query of ['', '   ', ODD[4] ?? '', '\u0000\u0001']) assert.deepEqual(places('en', query), []);
+});

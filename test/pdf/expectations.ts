@@ -1,0 +1,31 @@
+import type {Say} from '../../src/handbook/messages.ts';
+import type {Book} from '../../src/handbook/types.ts';
+
+/** Level and text of every bookmark that a book is to have, told from its pages alone. */
+export function expectedBookmarks(book: Book, say: Say): readonly string[] {
+  const bookmarks = [`1 ${say('print.contents')}`];
+  for (const {title: part, pages} of book.parts) {
+    if (part !== null) bookmarks.push(`1 ${part}`);
+    const level = part === null ? 1 : 2;
+    for (const {frontMatter, headings} of pages) {
+      bookmarks.push(`${level} ${frontMatter.title}`);
+      for (const {depth, text} of headings) bookmarks.push(`${level + depth - 1} ${text}`);
+    }
+  }
+  return bookmarks;
+}
+
+/** Names of the places that the contents list: chapters and their first level of sections. */
+export function listedPlaces(book: Book): readonly string[] {
+  return book.parts.flatMap(({pages}) =>
+    pages.flatMap(({chapter, headings}) => {
+      const place = chapter.replace('/', '--');
+      return [place, ...headings.filter(({depth}) => depth === 2).map(({id}) => `${place}--${id}`)];
+    }),
+  );
+}
+
+/** Text as a person would search it: letters instead of the shapes that stand for them, one kind of space. */
+export function plainText(text: string): string {
+  return text.normalize('NFKC').replaceAll(/\s+/g, ' ');
+}

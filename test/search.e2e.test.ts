@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import type {HTTPRequest, Page} from 'puppeteer';
+import type {EditionId} from '../src/handbook/editions.ts';
+import type {LocaleTag} from '../src/handbook/locales.ts';
+import {localePath, pageUrl} from '../src/handbook/paths.ts';
+import {DESKTOP, openBuiltSite, PHONE, watchPage, type BuiltSite} from './built-site.ts';
+
+interface Question {
+  readonly locale: LocaleTag;
+  readonly query: string;
+  /** Address below the site's, to which the first result has to lead. */
+  readonly expected: string;
+  /** From which page the reader asks; the language's home page if none is given. */
+  readonly from?: string;
+}
+
+function place(locale: LocaleTag, chapter: string, anchor: string, edition: EditionId = 'current'): string {
+  return `${pageUrl({locale, edition, chapter})}${anchor === '' ? '' : `#${anchor}`}`;
+}
+
+const DRUGS = 'treatment/immunomodulation';
+const OXYGEN = 'treatment/oxygen-and-ventilation';
+
+const QUESTIONS: readonly Question[] = [
+  {locale: 'en', query: 'dexametasone', expected: place('en', DRUGS, 'dose')},
+  {locale: 'en', query: 'awake prone', expected: place('en', OXYGEN, 'awake-prone')},
+  {locale: 'zh-Hans', query: '清醒俯卧位', expected: place('zh-Hans', OXYGEN, 'awake-prone')},
+  {locale: 'fr', query: 'decubitus ventral vigile', expected: place('fr', OXYGEN, 'awake-prone')},
+  {locale: 'ar', query: 'هدف الاكسجين', expected: place('ar', OXYGEN, 'oxygen-target')},
+  {
+    locale: 'en',
+    query: 'methylprednisolone 40 mg',
+    from: pageUrl({locale: 'en', edition: '2020', chapter: 'introduction'}),
+    expected: place('en', DRUGS, 'dose', '2020'),
+  },
+];
+
+/** Opens the dialog and types; comes back when there are results, or the word that there are none. */
+export async function ask(page: Page, query: string): Promise<void> {
+  await page.click('.DocSearch-Button');
+  await page.waitForSelector('.DocSearch-Input');
+  await page.type('.DocSearch-Input', query);
+  await page.waitForFunction(
+    (words) =>
+      document.querySelector<HTMLInputElement>('.DocSearch-Input')?.value === words &&
+      document.querySelector('.DocSearch-Hit, .DocSearch-NoResults') !== null,
+    {},
+    query,
+  );
+}
+
+function firstResult(page: Page): Promise<string | null> {
+  return page.$eval('.DocSearch-Hit a', (link) => link.getAttribute('href'));
+}
+
+function isIndex(request: HTTPRequest): boolean {
+  return /\/search\/[^/]+\.json$/.test(new URL(request.url()).pathname);
+}
+
+describe('the search', () => {
+  let site: BuiltSite;
+  before(async () => {
+    site = await openBuiltSite();
+  });
+  after(() => site.close());
+
+  for (const {locale, query, expected, from} of QUESTIONS) {
+    it(`finds "${query}" in ${locale} and leads there, asking no other origin`, async () => {
+      const page = await site.browser.newPage();
+      try {
+        const faults = watchPage(page, site.address);
+        const indexes: string[] = [];
+        page.on('request', (request) => {
+          if (isIndex(request)) indexes.push(request.url());
+        });
+        await page.setViewport(locale === 'ar' ? PHONE : DESKTOP);
+        await page.goto(site.address + (from ?? localePath(locale)), {waitUntil: 'networkidle0'});
+        assert.deepEqual(indexes, [], 'the index is not fetched before it is needed');
+        assert.equal(await page.$('link[rel="preconnect"]'), null);
+
+        await ask(page, query);
+        await page
+          .waitForFunction(
+            (address) => document.querySelector('.DocSearch-Hit a')?.getAttribute('href') === address,
+            {timeout: 5000},
+            expected,
+          )
+          .catch(() => undefined);
+        assert.equal(await firstResult(page), expected);
+        assert.ok((await page.$$('.DocSearch-Hit mark')).length > 0, 'the match is marked');
+        assert.equal(await page.$eval('.DocSearch-Logo', (logo) => logo.checkVisibility()), false);
+
+        await page.keyboard.press('Enter');
+        await page.waitForFunction(
+          (address) => location.pathname + location.hash === address,
+          {timeout: 5000},
+          expected,
+        );
+        const anchor = expected.split('#')[1];
+        if (anchor !== undefined) await page.waitForSelector(`#${anchor}`);
+        assert.equal(indexes.length, 1);
+        assert.deepEqual(faults, {foreignRequests: [], errors: []});
+      } finally {
+        await page.close();
+      }
+    });
+  }
+
+  it('says in the reader’s language that the index is damaged, and fetches it again', async () => {
+    const page = await site.browser.newPage();
+    try {
+      let damaged = true;
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        if (damaged && isIndex(request)) void request.respond({status: 200, body: '{"version":1,"loc'});
+        else void request.continue();
+      });
+      await page.goto(`${site.address}/fr/`, {waitUntil: 'networkidle0'});
+      await ask(page, 'dexam');
+      const english = 'The search index could not be loaded. Check the connection and search again.';
+      const said = await page.$eval('.search-failure p', (text) => text.textContent);
+      assert.ok(said !== '' && said !== english, said);
+
+      damaged = false;
+      await page.click('.search-failure button');
+      await page.waitForSelector('.DocSearch-Hit mark');
+      assert.equal(await firstResult(page), place('fr', DRUGS, 'dose'));
+    } finally {
+      await page.close();
+    }
+  });
+
+  it('takes anything that can be pasted', async () => {
+    const page = await site.browser.newPage();
+    try {
+      const faults = watchPage(page, site.address);
+      await page.goto(`${site.address}/`, {waitUntil: 'networkidle0'});
+      await page.click('.DocSearch-Button');
+      await page.waitForSelector('.DocSearch-Input');
+      for (const text of [
+        'a',
+        '!?…',
+        '\u0007\u001B',
+        '\uD83D',
+        '<img src=x onerror=alert(1)>',
+        'x'.repeat(10_000),
+      ]) {
+        await page.$eval('.DocSearch-Input', (field) => (field as HTMLInputElement).select());
+        await page.keyboard.sendCharacter(text);
+        await page.waitForFunction(() => document.querySelector('.DocSearch-Container--Stalled') === null);
+      }
+      await page.waitForSelector('.DocSearch-NoResults');
+      assert.equal(await page.$('.DocSearch-Modal img'), null);
+      assert.deepEqual(faults, {foreignRequests: [], errors: []});
+    } finally {
+      await page.close();
+    }
+  });
+});
