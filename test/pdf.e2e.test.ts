@@ -101,12 +101,15 @@ describe('finished PDFs', {concurrency: false}, () => {
 
       it('numbers its pages, in the language’s words', () => {
         const total = facts.pages.length;
-        const numbers = facts.pages.map((text, index) => {
+        const rtl = findLocale(locale).direction === 'rtl';
+        const unnumbered = facts.pages.flatMap((text, index) => {
           const words = plainText(handbook.say[locale]('print.pageOf', {page: index + 1, total}));
-          const page = plainText(text);
-          return words.split(' ').every((word) => page.includes(word));
+          // The order of the pieces in a file says nothing of that on the page where words run right to left.
+          const pieces = rtl ? words.split(' ') : [words.replaceAll(' ', '')];
+          const page = plainText(text).replaceAll(' ', '');
+          return pieces.every((piece) => page.includes(piece)) ? [] : [index + 1];
         });
-        assert.deepEqual(numbers.slice(1).indexOf(false), -1);
+        assert.deepEqual(unnumbered, [1], 'all but the title page');
       });
 
       it('holds the text: its own script, and the dose of dexamethasone', () => {

@@ -37,7 +37,7 @@ const QUESTIONS: readonly Question[] = [
 ];
 
 /** Opens the dialog and types; comes back when there are results, or the word that there are none. */
-export async function ask(page: Page, query: string): Promise<void> {
+async function ask(page: Page, query: string): Promise<void> {
   await page.click('.DocSearch-Button');
   await page.waitForSelector('.DocSearch-Input');
   await page.type('.DocSearch-Input', query);

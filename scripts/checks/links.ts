@@ -35,7 +35,10 @@ function faultOf(url: string, page: Page, handbook: Handbook): Fault | null {
   }
   const chapters = chapterIdsOf(page.edition);
   if (!chapters.includes(target.chapter)) {
-    return {expected: `one of ${chapters.join(', ')}`, remedy: 'Correct the chapter, or remove the link.'};
+    return {
+      expected: `a chapter of this edition, such as ${nearestChapters(target.chapter, chapters).join(', ')}`,
+      remedy: 'Correct the chapter, or remove the link.',
+    };
   }
   if (target.anchor === null) return null;
   const targetPage = findPage(handbook, page.locale, page.edition, target.chapter);
@@ -46,6 +49,18 @@ function faultOf(url: string, page: Page, handbook: Handbook): Fault | null {
     expected: `an anchor of ${targetPage.file}: ${anchors.slice(0, 12).join(', ')}`,
     remedy: 'Correct the part after "#", or remove it.',
   };
+}
+
+const SHOWN = 5;
+
+/** Chapters whose ids begin most like the one that was written. */
+function nearestChapters(written: string, chapters: readonly string[]): readonly string[] {
+  const alike = (chapter: string): number => {
+    let length = 0;
+    while (length < chapter.length && chapter[length] === written[length]) length += 1;
+    return length;
+  };
+  return [...chapters].sort((a, b) => alike(b) - alike(a)).slice(0, SHOWN);
 }
 
 function problemOf(page: Page, link: Link, {expected, remedy}: Fault): Problem {

@@ -17,8 +17,11 @@ interface Annotation {
   readonly rect: readonly [left: number, bottom: number, right: number, top: number];
 }
 
+/** What pdf.js reads of a page's text. */
+export type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
+
 /** The links of a page, each with the text that it stands on. */
-export async function readPageLinks(page: PDFPageProxy): Promise<readonly PdfLink[]> {
+export async function readPageLinks(page: PDFPageProxy, {items}: TextContent): Promise<readonly PdfLink[]> {
   const annotations = ((await page.getAnnotations()) as Annotation[]).filter(
     ({subtype}) => subtype === 'Link',
   );
@@ -30,7 +33,6 @@ export async function readPageLinks(page: PDFPageProxy): Promise<readonly PdfLin
     half: (top - bottom) / 2,
     pieces: [] as string[],
   }));
-  const {items} = await page.getTextContent();
   for (const item of items) {
     if (!('str' in item) || item.str.trim() === '') continue;
     const [, , , , x, baseline] = item.transform as number[];

@@ -47,9 +47,11 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfFacts> {
     const links: PdfLink[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
-      const {items} = await page.getTextContent();
-      pages.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''));
-      links.push(...(await readPageLinks(page)));
+      const text = await page.getTextContent();
+      pages.push(
+        text.items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''),
+      );
+      links.push(...(await readPageLinks(page, text)));
       if (readGlyphs(await page.getOperatorList(), page, fonts)) pagesWithMissingGlyphs.push(number);
       page.cleanup();
     }

@@ -15,10 +15,16 @@ export interface OutlinePart {
 }
 
 const BOTH: readonly EditionId[] = ['current', '2020'];
+/** Topics that the first edition did not have. */
+const TODAY: readonly EditionId[] = ['current'];
 
 /** The one list of chapters, in reading order: from screening to treatment to recovery. */
 export const OUTLINE: readonly OutlinePart[] = [
-  {id: 'front', title: null, chapters: [{id: 'introduction', editions: BOTH}]},
+  {
+    id: 'front',
+    title: null,
+    chapters: [{id: 'introduction', editions: BOTH}],
+  },
   {
     id: 'screening',
     title: 'part.screening',
@@ -30,7 +36,15 @@ export const OUTLINE: readonly OutlinePart[] = [
   {
     id: 'prevention',
     title: 'part.prevention',
-    chapters: [{id: 'prevention/donning-doffing', editions: BOTH}],
+    chapters: [
+      {id: 'prevention/isolation-ward', editions: BOTH},
+      {id: 'prevention/staff-management', editions: BOTH},
+      {id: 'prevention/personal-protection', editions: BOTH},
+      {id: 'prevention/donning-doffing', editions: BOTH},
+      {id: 'prevention/disinfection', editions: BOTH},
+      {id: 'prevention/medical-waste', editions: BOTH},
+      {id: 'prevention/occupational-exposure', editions: BOTH},
+    ],
   },
   {
     id: 'diagnosis',
@@ -41,14 +55,60 @@ export const OUTLINE: readonly OutlinePart[] = [
     id: 'treatment',
     title: 'part.treatment',
     chapters: [
+      {id: 'treatment/antivirals', editions: BOTH},
       {id: 'treatment/immunomodulation', editions: BOTH},
+      {id: 'treatment/artificial-liver', editions: BOTH},
       {id: 'treatment/oxygen-and-ventilation', editions: BOTH},
+      {id: 'treatment/ecmo', editions: BOTH},
+      {id: 'treatment/anticoagulation', editions: TODAY},
+      {id: 'treatment/antibiotics', editions: BOTH},
+      {id: 'treatment/nutrition', editions: BOTH},
+      {id: 'treatment/antibodies', editions: BOTH},
+      {id: 'treatment/traditional-medicine', editions: BOTH},
+      {id: 'treatment/drug-management', editions: BOTH},
+      {id: 'treatment/psychological-care', editions: BOTH},
+      {id: 'treatment/rehabilitation', editions: BOTH},
+      {id: 'treatment/lung-transplantation', editions: BOTH},
+    ],
+  },
+  {
+    id: 'nursing',
+    title: 'part.nursing',
+    chapters: [
+      {id: 'nursing/high-flow-oxygen', editions: BOTH},
+      {id: 'nursing/mechanical-ventilation', editions: BOTH},
+      {id: 'nursing/ecmo', editions: BOTH},
+      {id: 'nursing/artificial-liver', editions: BOTH},
+      {id: 'nursing/crrt', editions: BOTH},
+      {id: 'nursing/general-care', editions: BOTH},
+    ],
+  },
+  {
+    id: 'patients',
+    title: 'part.patients',
+    chapters: [
+      {id: 'patients/children', editions: TODAY},
+      {id: 'patients/pregnancy', editions: TODAY},
+      {id: 'patients/immunocompromised', editions: TODAY},
+    ],
+  },
+  {
+    id: 'recovery',
+    title: 'part.recovery',
+    chapters: [
+      {id: 'recovery/discharge', editions: BOTH},
+      {id: 'recovery/post-covid-condition', editions: TODAY},
     ],
   },
   {
     id: 'appendix',
     title: 'part.appendix',
-    chapters: [{id: 'appendix/references', editions: BOTH}],
+    chapters: [
+      {id: 'appendix/order-sets', editions: BOTH},
+      {id: 'appendix/online-consultation', editions: BOTH},
+      {id: 'appendix/changes', editions: TODAY},
+      {id: 'appendix/references', editions: BOTH},
+    ],
   },
 ];
 

@@ -12,7 +12,7 @@ export interface DatePattern {
 const YEAR = '(?:19|20|25)\\d\\d(?!\\d)';
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 /** Endings of ordinals: 1st, 1er, 1º. */
-const DAY_END = "(?:st|nd|rd|th|er|º|°|\\.)?";
+const DAY_END = "\\.?(?:st|nd|rd|th|er|º|°)?";
 const GAP = '[ \\u00A0]*';
 
 const made = new Map<string, readonly DatePattern[]>();

@@ -16,7 +16,7 @@ export function extractIntervals(folded: FoldedText, locale: string): Interval[]
   for (let at = 0; at < folded.lower.length; at += 1) {
     const match = readInterval(folded, at, quantities, grammar);
     if (match === null) continue;
-    found.push(match);
+    if (!isRate(match, quantities)) found.push(match);
     at = match.end - 1;
   }
   for (const quantity of quantities) {
@@ -27,6 +27,13 @@ export function extractIntervals(folded: FoldedText, locale: string): Interval[]
     if (outer.every(({start, end}) => end <= match.start || match.end <= start)) found.splice(0, found.length, ...outer, match);
   }
   return found.sort((a, b) => a.start - b.start).map((match) => placed(match, folded));
+}
+
+/** "30 nhịp mỗi phút" is a rate, nothing to be done every minute. */
+function isRate(match: IntervalMatch, quantities: readonly Quantity[]): boolean {
+  return quantities.some(
+    ({start, end, unit}) => start <= match.start && match.end <= end && unit !== null && /\/(?:min|h|s)$/.test(unit),
+  );
 }
 
 function isCount({unit}: Quantity): boolean {

@@ -38,6 +38,8 @@ export function quantitiesOf(folded: FoldedText, grammar: Grammar): Quantity[] {
       at = floor = date.end;
     } else if (name !== undefined) {
       at = name.end;
+    } else if (isRate(folded, index, grammar)) {
+      at = grammar.perBefore.matchAt(folded.lower, index)?.end ?? index + 1;
     } else {
       const start = folded.chars.charAt(index - 1) === '.' && index - 1 >= floor ? bareDecimal(folded.chars, index) : index;
       const quantity = isPower(folded.chars, index) ? null : readQuantity(folded, start, floor, grammar);
@@ -51,6 +53,12 @@ export function quantitiesOf(folded: FoldedText, grammar: Grammar): Quantity[] {
 /** ".5 mg" opens with its mark; "Fig.7" and "mg.5" do not. */
 function bareDecimal(chars: string, index: number): number {
   return /^[\s(<>≤≥≈~]?$/.test(chars.charAt(index - 2)) ? index - 1 : index;
+}
+
+/** 「1分間に」 before a number: the one belongs to the unit of what follows. */
+function isRate(folded: FoldedText, index: number, grammar: Grammar): boolean {
+  const words = grammar.perBefore.matchAt(folded.lower, index);
+  return words !== null && /^[ \u00A0]*[<≤>≥≈約]?[ \u00A0]*\d/.test(folded.lower.slice(words.end));
 }
 
 /** The 9 of 10⁹ or the 2 of I²; also the ten of a heading "×10⁹/L" that has no number. */

@@ -13,14 +13,18 @@ const SPAN_SIGN = /[ \u00A0]*[-–—~][ \u00A0]*/y;
 
 /** The dates of a folded text, in order. */
 export function findDates(folded: FoldedText, grammar: Grammar): readonly DateMatch[] {
-  const found: DateMatch[] = [];
+  const candidates: DateMatch[] = [];
   for (const {pattern, read} of datePatternsOf(grammar.language)) {
     for (const match of folded.lower.matchAll(pattern)) {
       const span = {start: match.index, end: match.index + match[0].length};
-      if (found.some(({start, end}) => span.start < end && span.end > start)) continue;
       const values = read(match.groups ?? {}, folded.chars.slice(span.start, span.end));
-      if (values !== null) found.push({...span, values});
+      if (values !== null) candidates.push({...span, values});
     }
+  }
+  // Of two that overlap the longer says more; of two equals the pattern that stands first.
+  const found: DateMatch[] = [];
+  for (const date of candidates.sort((a, b) => b.end - b.start - (a.end - a.start))) {
+    if (found.every(({start, end}) => date.end <= start || end <= date.start)) found.push(date);
   }
   return joinSpans(folded, found.sort((a, b) => a.start - b.start), grammar);
 }

@@ -1,7 +1,7 @@
 import type {FoldedText} from './fold-text.ts';
 import type {Grammar} from './grammar.ts';
-import {readUnit} from './read-unit.ts';
 import type {Span} from './quantity.ts';
+import {readItem} from './read-item.ts';
 
 /** Stretches whose digits are part of a name or an address, not a figure. */
 const NAMES: readonly RegExp[] = [
@@ -56,7 +56,9 @@ function headingNumber(folded: FoldedText, grammar: Grammar): Span[] {
   const match = /^\s*(?:\d{1,2}(?:\.\d{1,2}){1,3}(?=[ \u00A0]+[\p{Lu}\p{Lo}])|\d{1,2}(?=\.[ \u00A0]+\D|\)[ \u00A0]|、))/u.exec(folded.chars);
   if (match === null || /^\s*0/.test(match[0])) return [];
   const end = match[0].length;
-  if (readUnit(folded, end, grammar) !== null || grammar.ordinalsAfter.matchAt(folded.lower, end) !== null) return [];
+  const item = readItem(folded, match[0].search(/\d/), grammar);
+  if (item !== null && (item.unit ?? item.multiplier) !== null) return [];
+  if (grammar.ordinalsAfter.matchAt(folded.lower, end) !== null) return [];
   return [{start: 0, end}];
 }
 

@@ -106,10 +106,14 @@ function readTolerance(folded: FoldedText, first: Item, grammar: Grammar): Serie
 
 function readSecond(folded: FoldedText, index: number | null, grammar: Grammar): Second | null {
   if (index === null) return null;
-  const before = matchAt(BEFORE_SECOND, folded.chars, index);
+  // "day 7 to day 10", "ke-7 sampai ke-10"
+  const unit = grammar.unitsBefore.matchAt(folded.lower, index);
+  const unitEnd = skipSpace(folded.lower, unit?.end ?? index);
+  const from = skipSpace(folded.lower, grammar.ordinalsBefore.matchAt(folded.lower, unitEnd)?.end ?? unitEnd);
+  const before = matchAt(BEFORE_SECOND, folded.chars, from);
   if (before === null) return null;
   const [text, comparator = '', percent = '', minus = ''] = before;
-  const item = readItem(folded, index + text.length, grammar);
+  const item = readItem(folded, from + text.length, grammar);
   if (item === null) return null;
   return {
     item: minus === '' ? item : {...item, value: `-${item.value}`},

@@ -41,7 +41,7 @@ export const SPANISH: Language = {
   per: oneOf('por | al | a la | cada'),
   weightWords: oneOf('(de) peso corporal | (de) peso predicho | (de) peso ideal | (de) peso real | de peso'),
   multipliers: {3: ['mil'], 6: oneOf('millón | millones | millones de'), 9: ['mil millones']},
-  rangeJoins: oneOf('a | hasta'),
+  rangeJoins: oneOf('a | al | hasta'),
   rangePairs: [{open: ['entre'], join: oneOf('y | e')}],
   comparatorsBefore: {
     '>': oneOf(`más de | mayor de | mayor que | mayor a | mayores de | superior a | superiores a | por encima de |
@@ -100,7 +100,8 @@ export const SPANISH: Language = {
     },
     periods: {
       day: [
-        ...oneOf('al día | por día | diariamente | a diario | cada día | todos los días'),
+        /(?<!\p{L})al día(?!\p{L})(?! (?:\d|siguiente))/u,
+        ...oneOf('por día | diariamente | a diario | cada día | todos los días'),
         /(?<!\p{L})(?<!actividad |actividades |vida )diari(?:o|a|os|as)(?!\p{L})/u,
       ],
       week: oneOf('a la semana | por semana | semanal | semanales | semanalmente | cada semana'),

@@ -41,7 +41,7 @@ export const ITALIAN: Language = {
   per: oneOf("per | al | alla | all' | a | ogni | pro"),
   weightWords: oneOf('(di) peso corporeo | (di) peso predetto | (di) peso ideale | (di) peso reale | (di) peso effettivo | di peso'),
   multipliers: {3: oneOf('mila | mille'), 6: oneOf('milione | milioni | milioni di'), 9: oneOf('miliardo | miliardi')},
-  rangeJoins: oneOf('a | fino a | ai | alle'),
+  rangeJoins: oneOf('a | fino a | al | ai | alle'),
   rangePairs: [{open: oneOf('tra | fra | tra i | tra le | fra i | fra le'), join: oneOf('e | e i | e le | ed')}],
   comparatorsBefore: {
     '>': oneOf(`più di | oltre | oltre i | oltre le | superiore a | superiori a | maggiore di | maggiori di | al di sopra di |
@@ -100,7 +100,8 @@ export const ITALIAN: Language = {
     },
     periods: {
       day: [
-        ...oneOf('al giorno | al dì | die | giornalmente | quotidianamente | ogni giorno | tutti i giorni | giornaliero | giornaliera'),
+        /(?<!\p{L})al giorno(?!\p{L})(?! (?:\d|success))/u,
+        ...oneOf('al dì | die | giornalmente | quotidianamente | ogni giorno | tutti i giorni | giornaliero | giornaliera'),
         /(?<!\p{L})(?<!attività |vita )quotidian(?:o|a|i|e)(?!\p{L})/u,
       ],
       week: oneOf('alla settimana | a settimana | per settimana | settimanale | settimanali | settimanalmente | ogni settimana'),

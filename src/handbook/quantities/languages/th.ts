@@ -62,7 +62,7 @@ export const THAI: Language = {
   },
   negations: oneOf('ไม่ | ไม่ควร | ต้องไม่ | ห้าม'),
   ordinalsBefore: oneOf('ที่'),
-  unitsBefore: {day: oneOf('วันที่'), week: oneOf('สัปดาห์ที่'), month: oneOf('เดือนที่'), hour: oneOf('ชั่วโมงที่')},
+  unitsBefore: {day: ['วัน'], week: ['สัปดาห์'], month: ['เดือน'], hour: ['ชั่วโมง']},
   months: [
     oneOf('มกราคม | ม.ค.'),
     oneOf('กุมภาพันธ์ | ก.พ.'),

@@ -63,8 +63,8 @@ export const TURKISH: Language = {
   comparatorsAfter: {
     '>': [
       new RegExp(`${THAN}(?:fazla|çok|büyük|yüksek|uzun|ağır|yaşlı|ileri)(?!\\p{L})`, 'u'),
-      new RegExp(`${OF}(?:üzerinde|üstünde|aşan|aşarsa|üzerindeki)(?!\\p{L})`, 'u'),
-      /(?:'?[yn]?[iuü] )(?:aşan|aşarsa|aşması|geçen|geçerse)(?!\p{L})/u,
+      new RegExp(`${OF}(?:üzerinde|üstünde|üzerindeki|üzeri|üstü)(?!\\p{L})`, 'u'),
+      /(?:'?[yn]?[iuü] |(?<=[iuü] ))(?:aşan|aşarsa|aşmasi|geçen|geçerse)(?!\p{L})/u,
     ],
     '<': [
       new RegExp(`${THAN}(?:az|küçük|düşük|kisa|hafif|genç)(?!\\p{L})`, 'u'),
@@ -77,13 +77,13 @@ export const TURKISH: Language = {
     '≤': [
       /(?:'?[a-zü]{0,3} )?(?:ve|veya) (?:alti|daha (?:az|küçük|düşük|kisa)|altinda)(?!\p{L})/u,
       /(?:'?[yn]?[ae] )kadar(?!\p{L})/u,
-      /(?:'?[yn]?[iuü] )(?:aşmamali|aşmayan|geçmemeli|geçmeyen)(?!\p{L})/u,
+      /(?:'?[yn]?[iuü] |(?<=[iuü] ))(?:aşmamali|aşmayan|geçmemeli|geçmeyen)(?!\p{L})/u,
       new RegExp(`${THAN}(?:fazla olmamali|fazla olmayan|uzun olmayan|yüksek olmayan)`, 'u'),
     ],
     '≈': oneOf('civarında | dolayında | kadarlık'),
   },
   negations: [],
-  ordinalsAfter: [/\.(?= ?(?:gün|hafta|ay|saat|yil|doz)(?:\p{L}|(?!\p{L})))/u, /'?(?:[iuü]nc[iuü]|nc[iuü])(?!\p{L})/u],
+  ordinalsAfter: [/\.(?= ?(?:gün|hafta|ay|saat|yil|doz|(?:ve|ila|ile|[-–]) ?\d))/u, /'?(?:[iuü]nc[iuü]|nc[iuü])(?!\p{L})/u],
   unitsBefore: {day: [], week: [], month: [], hour: []},
   months: [
     oneOf('ocak*'),

@@ -1,0 +1,115 @@
+import * as z from 'zod';
+import type {LocaleTag} from './locales.ts';
+
+/** Every language that a term has a slot for: the site's, and those that it is to have. */
+export const TERM_LANGUAGES = [
+  'en',
+  'zh-Hans',
+  'fr',
+  'it',
+  'ja',
+  'es',
+  'tr',
+  'ar',
+  'id',
+  'ru',
+  'th',
+  'vi',
+] as const;
+export type TermLanguage = (typeof TERM_LANGUAGES)[number];
+
+export const TERM_CATEGORIES = [
+  'condition',
+  'device',
+  'drug',
+  'herb',
+  'measurement',
+  'organisation',
+  'organism',
+  'place',
+  'procedure',
+  'protection',
+  'score',
+  'statistics',
+  'test',
+  'unit',
+] as const;
+
+const slot = z.string().min(1).nullable();
+const spellings = z.array(z.string().min(1));
+
+/** One concept of the term base, in the shape of `src/data/terms.json`. */
+export const termSchema = z.strictObject({
+  /** Kebab-case English; never changed once published, for links lead to it. */
+  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id in kebab-case'),
+  category: z.enum(TERM_CATEGORIES),
+  /** Whether its first mention on a page leads to its explanation. */
+  explain: z.boolean(),
+  /** The preferred term in each language, for a drug its INN; null where nobody has supplied it. */
+  names: z.strictObject({
+    en: z.string().min(1),
+    'zh-Hans': slot,
+    fr: slot,
+    it: slot,
+    ja: slot,
+    es: slot,
+    tr: slot,
+    ar: slot,
+    id: slot,
+    ru: slot,
+    th: slot,
+    vi: slot,
+  }),
+  /** The one that is written in every language unless `variants` has another. */
+  abbreviation: slot,
+  /** What it is, in one line without doses; English always, other languages as they are translated. */
+  definitions: z.partialRecord(z.enum(TERM_LANGUAGES), z.string()),
+  brands: spellings,
+  /** Wrong spellings that readers type; never shown. */
+  misspellings: spellings,
+  /** Other correct words for it in each language, abbreviations of that language included. */
+  variants: z.partialRecord(z.enum(TERM_LANGUAGES), spellings),
+});
+
+export type Term = z.infer<typeof termSchema>;
+
+/** The chapter that explains the terms. */
+export const GLOSSARY_CHAPTER = 'appendix/glossary';
+
+/** Id of a term's entry in the glossary. */
+export function termAnchor(id: string): string {
+  return `term-${id}`;
+}
+
+/** The preferred term in a language; null where none has been supplied. */
+export function termName(term: Term, language: TermLanguage): string | null {
+  return term.names[language];
+}
+
+/** The definition in a language; null where it is not translated. */
+export function termDefinition(term: Term, language: TermLanguage): string | null {
+  const definition = term.definitions[language];
+  return definition === undefined || definition === '' ? null : definition;
+}
+
+/** The words by which a text of this language may correctly call the term, the preferred one first. */
+export function termForms(term: Term, language: TermLanguage): readonly string[] {
+  const forms = [term.names[language], term.abbreviation, ...(term.variants[language] ?? [])];
+  return unique(forms);
+}
+
+/**
+ * Groups of words that mean the same to a reader who searches in this language: its own words, the
+ * English ones, abbreviations, brand names and wrong spellings. A term known by one word gives none.
+ */
+export function searchSynonyms(terms: readonly Term[], locale: LocaleTag): readonly (readonly string[])[] {
+  return terms
+    .map((term) =>
+      unique([...termForms(term, locale), ...termForms(term, 'en'), ...term.brands, ...term.misspellings]),
+    )
+    .filter((group) => group.length > 1);
+}
+
+function unique(words: readonly (string | null)[]): readonly string[] {
+  return [...new Set(words.filter((word) => word !== null))];
+}

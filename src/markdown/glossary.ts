@@ -1,0 +1,168 @@
+import type {List, ListItem, Paragraph, PhrasingContent, Root, RootContent} from 'mdast';
+import {visit} from 'unist-util-visit';
+import {findLocale, SOURCE_LOCALE, type LocaleTag} from '../handbook/locales.ts';
+import type {Say} from '../handbook/messages.ts';
+import {
+  GLOSSARY_CHAPTER,
+  termAnchor,
+  termDefinition,
+  termName,
+  type Term,
+} from '../handbook/terms.ts';
+import {elementData, inline, line, text} from './elements.ts';
+import type {PageContext} from './page-context.ts';
+
+/** One line of the glossary: a term, or an abbreviation that leads to its term. */
+interface Entry {
+  readonly heading: string;
+  readonly item: ListItem;
+  /** Id that the letter above can lead to. */
+  readonly id: string;
+}
+
+/** `::glossary`: every term, in the alphabetical order of the reader's language, under its letters. */
+export function transformGlossary(tree: Root, {terms, locale, say}: PageContext): void {
+  visit(tree, 'leafDirective', (node, index, parent) => {
+    if (node.name !== 'glossary' || index === undefined || parent === undefined) return undefined;
+    const groups = groupByLetter(entriesOf(terms, locale, say), locale);
+    const blocks = [lettersOf(groups, say), ...groups.map(groupOf)];
+    parent.children.splice(index, 1, ...(blocks as RootContent[]));
+    return index + blocks.length;
+  });
+}
+
+function entriesOf(terms: readonly Term[], locale: LocaleTag, say: Say): readonly Entry[] {
+  const {compare} = new Intl.Collator(locale, {numeric: true});
+  const entries = terms.flatMap((term): Entry[] => {
+    const name = termName(term, locale) ?? term.names.en;
+    const abbreviations = abbreviationsOf(term, locale).filter((short) => short !== name);
+    return [
+      {heading: name, id: termAnchor(term.id), item: termItem(term, locale, say)},
+      ...abbreviations.map((short): Entry => {
+        const id = `abbreviation-${term.id}-${short.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
+        return {heading: short, id, item: abbreviationItem(term, short, name, id)};
+      }),
+    ];
+  });
+  return entries.sort((a, b) => compare(sortKey(a.heading), sortKey(b.heading)) || compare(a.id, b.id));
+}
+
+function abbreviationsOf(term: Term, locale: LocaleTag): readonly string[] {
+  const own = (term.variants[locale] ?? []).filter((word) => /^[\p{Lu}\p{N}-]*\p{Lu}[\p{Lu}\p{N}-]*$/u.test(word));
+  return [...new Set([...(term.abbreviation === null ? [] : [term.abbreviation]), ...own])];
+}
+
+function termItem(term: Term, locale: LocaleTag, say: Say): ListItem {
+  const name = termName(term, locale);
+  const definition = termDefinition(term, locale);
+  const abbreviation = term.abbreviation === null ? [] : [text(' ('), isolated(term.abbreviation), text(')')];
+  const head = line('p', {className: ['glossary__term']}, [
+    name === null ? inline('dfn', english(locale), [text(term.names.en)]) : inline('dfn', {}, [text(name)]),
+    ...abbreviation,
+    // The English name helps to find the term in other books.
+    ...(name === null || name === term.names.en
+      ? []
+      : [text(' · '), inline('span', english(locale), [text(term.names.en)])]),
+  ]);
+  const body =
+    definition === null
+      ? line('p', english(locale), [text(termDefinition(term, SOURCE_LOCALE) ?? '')])
+      : line('p', {}, [text(definition)]);
+  const variants = (term.variants[locale] ?? []).filter((word) => word !== term.abbreviation);
+  return {
+    type: 'listItem',
+    spread: true,
+    data: elementData('li', {id: termAnchor(term.id)}),
+    children: [
+      head,
+      body,
+      ...namesLine(term.brands, (names) => say('glossary.brands', {names}), locale),
+      ...namesLine(variants, (names) => say('glossary.also', {names}), locale),
+    ],
+  };
+}
+
+function namesLine(
+  names: readonly string[],
+  sentence: (names: string) => string,
+  locale: LocaleTag,
+): Paragraph[] {
+  if (names.length === 0) return [];
+  const {tag, formatTag} = findLocale(locale);
+  const list = new Intl.ListFormat(formatTag ?? tag).format(names);
+  return [line('p', {className: ['glossary__names']}, [text(sentence(list))])];
+}
+
+function abbreviationItem(term: Term, short: string, name: string, id: string): ListItem {
+  const link: PhrasingContent = {
+    type: 'link',
+    url: `/${GLOSSARY_CHAPTER}#${termAnchor(term.id)}`,
+    children: [text(name)],
+  };
+  return {
+    type: 'listItem',
+    spread: true,
+    data: elementData('li', {id}),
+    children: [line('p', {className: ['glossary__term']}, [isolated(short), text(': '), link])],
+  };
+}
+
+interface Group {
+  /** Null for a script that has no letters to go by, such as Chinese. */
+  readonly letter: string | null;
+  readonly entries: Entry[];
+}
+
+function groupByLetter(entries: readonly Entry[], locale: LocaleTag): readonly Group[] {
+  const groups: Group[] = [];
+  for (const entry of entries) {
+    const letter = letterOf(entry.heading, locale);
+    const last = groups.at(-1);
+    if (last?.letter === letter) last.entries.push(entry);
+    else groups.push({letter, entries: [entry]});
+  }
+  return groups;
+}
+
+function letterOf(heading: string, locale: LocaleTag): string | null {
+  const letter = /\p{L}/u.exec(sortKey(heading).normalize('NFD'))?.[0];
+  if (letter === undefined || !/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]/u.test(letter)) return null;
+  return letter.toLocaleUpperCase(locale);
+}
+
+/** Arabic words are looked up without their article. */
+function sortKey(heading: string): string {
+  return heading.replace(/^ال(?=\p{L}{2})/u, '');
+}
+
+function lettersOf(groups: readonly Group[], say: Say): Paragraph {
+  const links = groups.flatMap(({letter, entries}): PhrasingContent[] => {
+    const id = entries[0]?.id;
+    if (letter === null || id === undefined) return [];
+    return [text(' '), {type: 'link', url: `#${id}`, children: [text(letter)]}];
+  });
+  return line('nav', {className: ['glossary__letters'], ariaLabel: say('glossary.letters')}, links);
+}
+
+function groupOf({letter, entries}: Group): List {
+  const list: List = {
+    type: 'list',
+    ordered: false,
+    spread: true,
+    data: elementData('ul', {className: ['glossary']}),
+    children: entries.map(({item}) => item),
+  };
+  const [first] = list.children;
+  if (letter !== null && first !== undefined) {
+    first.children = [line('p', {className: ['glossary__letter'], ariaHidden: 'true'}, [text(letter)]), ...first.children];
+  }
+  return list;
+}
+
+function english(locale: LocaleTag): {readonly lang?: string; readonly dir?: string} {
+  return locale === SOURCE_LOCALE ? {} : {lang: SOURCE_LOCALE, dir: 'ltr'};
+}
+
+function isolated(value: string): PhrasingContent {
+  return inline('bdi', {}, [text(value)]);
+}
