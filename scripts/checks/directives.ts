@@ -9,7 +9,7 @@ import type {Check} from './check.ts';
 
 const KNOWN = {
   containerDirective: [...NOTICE_KINDS, 'superseded', 'recommendation', 'figure'],
-  leafDirective: ['references', 'changes'],
+  leafDirective: ['references', 'changes', 'glossary'],
   textDirective: ['cite'],
 } as const;
 

@@ -6,7 +6,7 @@ import type {Check} from './check.ts';
 export const checkHeadingIds: Check = (handbook) =>
   [...handbook.pages.values()].flatMap((page) => {
     const firstLines = new Map<string, number>();
-    return anchorsOf(page, handbook.references).flatMap(({id, line}): readonly Problem[] => {
+    return anchorsOf(page, handbook).flatMap(({id, line}): readonly Problem[] => {
       const first = firstLines.get(id);
       if (first === undefined) {
         firstLines.set(id, line);

@@ -8,6 +8,7 @@ import {checkLinks} from './links.ts';
 import {checkMessages} from './messages.ts';
 import {checkOutlineFiles} from './outline-files.ts';
 import {checkSupersededNotice} from './superseded-notice.ts';
+import {checkTerms} from './terms.ts';
 import {checkTranslatedHeadings} from './translated-headings.ts';
 
 /** The one list of checks. To add one: a file with one exported check, a line here, a fixture that fails. */
@@ -20,6 +21,7 @@ const CHECKS: readonly Check[] = [
   checkMessages,
   checkSupersededNotice,
   checkTranslatedHeadings,
+  checkTerms,
 ];
 
 /** Everything that is wrong with the handbook, by file and line. */

@@ -43,7 +43,7 @@ function faultOf(url: string, page: Page, handbook: Handbook): Fault | null {
   if (target.anchor === null) return null;
   const targetPage = findPage(handbook, page.locale, page.edition, target.chapter);
   if (targetPage === null) return null;
-  const anchors = anchorsOf(targetPage, handbook.references).map(({id}) => id);
+  const anchors = anchorsOf(targetPage, handbook).map(({id}) => id);
   if (anchors.includes(target.anchor)) return null;
   return {
     expected: `an anchor of ${targetPage.file}: ${anchors.slice(0, 12).join(', ')}`,

@@ -5,14 +5,14 @@ import {anchorsOf} from '../../src/handbook/anchors.ts';
 import type {Check} from './check.ts';
 
 /** A translated page has the anchors of the English one, in the same order: links lead to the same place in every language. */
-export const checkTranslatedHeadings: Check = ({pages, references}) =>
-  [...pages.values()]
+export const checkTranslatedHeadings: Check = (handbook) =>
+  [...handbook.pages.values()]
     .filter((page) => page.locale !== SOURCE_LOCALE)
     .flatMap((page): readonly Problem[] => {
-      const source = pages.get(pageFile({...page, locale: SOURCE_LOCALE}));
+      const source = handbook.pages.get(pageFile({...page, locale: SOURCE_LOCALE}));
       if (source === undefined) return [];
-      const expected = anchorsOf(source, references).map(({id}) => id);
-      const found = anchorsOf(page, references);
+      const expected = anchorsOf(source, handbook).map(({id}) => id);
+      const found = anchorsOf(page, handbook);
       const index = expected.findIndex((id, place) => found[place]?.id !== id);
       if (index < 0 && found.length === expected.length) return [];
       const place = index < 0 ? expected.length : index;

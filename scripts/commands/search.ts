@@ -54,9 +54,9 @@ function formatList(
   return hits
     .slice(0, LISTED_HITS)
     .map((hit, position) => {
-      const {chapter, anchor, title, heading, text} = hit.record;
+      const {chapter, anchor, title, heading} = hit.record;
       const name = heading === '' ? title : `${title}: ${heading}`;
-      const snippet = createSnippet(text, hit, index, SNIPPET_LENGTH).map((part) => part.text);
+      const snippet = createSnippet(index, hit, SNIPPET_LENGTH).map((part) => part.text);
       return `${position + 1}. ${name}\n   ${hitUrl(locale, edition, chapter, anchor)}\n   ${snippet.join('')}\n`;
     })
     .join('');

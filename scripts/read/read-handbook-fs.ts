@@ -9,11 +9,13 @@ import {parsePage} from '../../src/handbook/parse-page.ts';
 import {messagesFile, pagesFolder} from '../../src/handbook/paths.ts';
 import type {Problem} from '../../src/handbook/problem.ts';
 import {referenceSchema, type Reference} from '../../src/handbook/references.ts';
+import {termSchema, type Term} from '../../src/handbook/terms.ts';
 import type {Page} from '../../src/handbook/types.ts';
 
 const REFERENCES_FILE = 'src/data/references.json';
+const TERMS_FILE = 'src/data/terms.json';
 
-/** Reads every page, interface text and reference below `root`, once. Faults become problems, never exceptions. */
+/** Reads every page, interface text, reference and term below `root`, once. Faults become problems, never exceptions. */
 export async function readHandbook(root: string): Promise<Handbook> {
   const problems: Problem[] = [];
   const pages = new Map<string, Page>();
@@ -37,6 +39,7 @@ export async function readHandbook(root: string): Promise<Handbook> {
   return {
     pages,
     references: await readReferences(root, problems),
+    terms: await readTerms(root, problems),
     say: say as Handbook['say'],
     translations: complete,
     problems,
@@ -80,6 +83,11 @@ async function readTranslations(
 async function readReferences(root: string, problems: Problem[]): Promise<readonly Reference[]> {
   const schema = z.array(referenceSchema);
   return (await readJson(root, REFERENCES_FILE, schema, 'CSL-JSON, as CONTRIBUTING.md says', problems)) ?? [];
+}
+
+async function readTerms(root: string, problems: Problem[]): Promise<readonly Term[]> {
+  const expected = 'terms in the shape of src/handbook/terms.ts';
+  return (await readJson(root, TERMS_FILE, z.array(termSchema), expected, problems)) ?? [];
 }
 
 /** A JSON file in the shape of the schema; null, with problems noted, where it is missing or faulty. */

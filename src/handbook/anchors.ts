@@ -1,6 +1,7 @@
 import type {ContainerDirective, LeafDirective} from 'mdast-util-directive';
 import {visit} from 'unist-util-visit';
 import {referenceAnchor, referencesOf, type Reference} from './references.ts';
+import {termAnchor, type Term} from './terms.ts';
 import type {Page} from './types.ts';
 
 export interface Anchor {
@@ -8,8 +9,11 @@ export interface Anchor {
   readonly line: number;
 }
 
-/** Every place of a page that a link can lead to: headings, blocks with an id, entries of the reference list. */
-export function anchorsOf(page: Page, references: readonly Reference[]): readonly Anchor[] {
+/** Every place of a page that a link can lead to: headings, blocks with an id, entries of reference list and glossary. */
+export function anchorsOf(
+  page: Page,
+  {references, terms}: {readonly references: readonly Reference[]; readonly terms: readonly Term[]},
+): readonly Anchor[] {
   const anchors: Anchor[] = page.headings.map(({id, line}) => ({id, line}));
   visit(page.tree, (node) => {
     if (node.type === 'containerDirective') anchors.push(...directiveAnchor(node));
@@ -18,6 +22,10 @@ export function anchorsOf(page: Page, references: readonly Reference[]): readonl
       anchors.push(
         ...referencesOf(references, page.edition).map(({id}) => ({id: referenceAnchor(id), line})),
       );
+    }
+    if (node.type === 'leafDirective' && node.name === 'glossary') {
+      const line = node.position?.start.line ?? 1;
+      anchors.push(...terms.map(({id}) => ({id: termAnchor(id), line})));
     }
   });
   return anchors;

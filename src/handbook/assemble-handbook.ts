@@ -5,6 +5,7 @@ import {outlineOf} from './outline.ts';
 import {pageFile} from './paths.ts';
 import type {Problem} from './problem.ts';
 import type {Reference} from './references.ts';
+import type {Term} from './terms.ts';
 import type {Book, BookPart, Page} from './types.ts';
 
 /** Everything that was read, in memory: the one model that all outputs are made from. */
@@ -12,6 +13,7 @@ export interface Handbook {
   /** Every page that a file holds, by its file's path. */
   readonly pages: ReadonlyMap<string, Page>;
   readonly references: readonly Reference[];
+  readonly terms: readonly Term[];
   readonly say: Readonly<Record<LocaleTag, Say>>;
   /** Translated interface texts of each language as they stand in its file, theme's texts included. */
   readonly translations: Readonly<Record<LocaleTag, Readonly<Record<string, string>>>>;

@@ -49,7 +49,9 @@ export function createFindTerms(terms: readonly Term[], locale: LocaleTag): Find
 }
 
 function isMeant(written: string, found: string): boolean {
-  return !ABBREVIATION.test(written) || found.startsWith(written) || found.replace(/\u00A0/g, ' ') === written;
+  return (
+    !ABBREVIATION.test(written) || found.startsWith(written) || found.replace(/\u00A0/g, ' ') === written
+  );
 }
 
 function patternOf(form: string, locale: LocaleTag): string {

@@ -112,6 +112,11 @@ export const MESSAGES = {
   'population.infected-health-workers': 'health workers with COVID-19',
   'population.patient-rooms': 'patients’ rooms',
   'population.suspected-or-confirmed': 'suspected or confirmed COVID-19',
+  'population.hospitals': 'hospitals',
+  'population.the-deceased': 'people who have died with COVID-19',
+  'population.surgery-after-covid-19': 'patients who need surgery after COVID-19',
+  'population.before-surgery-without-symptoms': 'patients without symptoms, before surgery',
+  'population.vaccine-high-priority': 'groups with high priority for vaccination',
   'population.confirmed': 'confirmed COVID-19',
   'population.suspected': 'suspected COVID-19',
   'population.everyone-arriving': 'everyone who arrives',
@@ -127,6 +132,10 @@ export const MESSAGES = {
   'glance.count': '{shown} of {total} recommendations',
 
   'references.label': 'Reference {number}',
+
+  'glossary.letters': 'Letters',
+  'glossary.brands': 'Brand names: {names}',
+  'glossary.also': 'Also: {names}',
 
   'fallback.title': 'Not yet available in your language',
   'fallback.text': 'This page has not been translated yet. You see the English text.',

@@ -44,12 +44,22 @@ export const OUTLINE: readonly OutlinePart[] = [
       {id: 'prevention/disinfection', editions: BOTH},
       {id: 'prevention/medical-waste', editions: BOTH},
       {id: 'prevention/occupational-exposure', editions: BOTH},
+      {id: 'prevention/surgery', editions: BOTH},
+      {id: 'prevention/deceased', editions: BOTH},
+      {id: 'prevention/command-centre', editions: BOTH},
+      {id: 'prevention/vaccination', editions: TODAY},
     ],
   },
   {
     id: 'diagnosis',
     title: 'part.diagnosis',
-    chapters: [{id: 'diagnosis/classification', editions: BOTH}],
+    chapters: [
+      {id: 'diagnosis/multidisciplinary-team', editions: BOTH},
+      {id: 'diagnosis/laboratory', editions: BOTH},
+      {id: 'diagnosis/imaging', editions: BOTH},
+      {id: 'diagnosis/bronchoscopy', editions: BOTH},
+      {id: 'diagnosis/classification', editions: BOTH},
+    ],
   },
   {
     id: 'treatment',

@@ -31,6 +31,7 @@ export const TERM_CATEGORIES = [
   'protection',
   'score',
   'statistics',
+  'substance',
   'test',
   'unit',
 ] as const;

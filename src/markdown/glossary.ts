@@ -2,14 +2,9 @@ import type {List, ListItem, Paragraph, PhrasingContent, Root, RootContent} from
 import {visit} from 'unist-util-visit';
 import {findLocale, SOURCE_LOCALE, type LocaleTag} from '../handbook/locales.ts';
 import type {Say} from '../handbook/messages.ts';
-import {
-  GLOSSARY_CHAPTER,
-  termAnchor,
-  termDefinition,
-  termName,
-  type Term,
-} from '../handbook/terms.ts';
+import {GLOSSARY_CHAPTER, termAnchor, termDefinition, termName, type Term} from '../handbook/terms.ts';
 import {elementData, inline, line, text} from './elements.ts';
+import {groupByLetter, type LetterGroup} from './glossary-letters.ts';
 import type {PageContext} from './page-context.ts';
 
 /** One line of the glossary: a term, or an abbreviation that leads to its term. */
@@ -24,31 +19,32 @@ interface Entry {
 export function transformGlossary(tree: Root, {terms, locale, say}: PageContext): void {
   visit(tree, 'leafDirective', (node, index, parent) => {
     if (node.name !== 'glossary' || index === undefined || parent === undefined) return undefined;
-    const groups = groupByLetter(entriesOf(terms, locale, say), locale);
-    const blocks = [lettersOf(groups, say), ...groups.map(groupOf)];
-    parent.children.splice(index, 1, ...(blocks as RootContent[]));
+    const groups = groupByLetter(
+      terms.flatMap((term) => entriesOf(term, locale, say)),
+      locale,
+    );
+    const blocks: RootContent[] = [lettersOf(groups, say), ...groups.flatMap(groupOf)];
+    parent.children.splice(index, 1, ...blocks);
     return index + blocks.length;
   });
 }
 
-function entriesOf(terms: readonly Term[], locale: LocaleTag, say: Say): readonly Entry[] {
-  const {compare} = new Intl.Collator(locale, {numeric: true});
-  const entries = terms.flatMap((term): Entry[] => {
-    const name = termName(term, locale) ?? term.names.en;
-    const abbreviations = abbreviationsOf(term, locale).filter((short) => short !== name);
-    return [
-      {heading: name, id: termAnchor(term.id), item: termItem(term, locale, say)},
-      ...abbreviations.map((short): Entry => {
-        const id = `abbreviation-${term.id}-${short.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
-        return {heading: short, id, item: abbreviationItem(term, short, name, id)};
-      }),
-    ];
-  });
-  return entries.sort((a, b) => compare(sortKey(a.heading), sortKey(b.heading)) || compare(a.id, b.id));
+function entriesOf(term: Term, locale: LocaleTag, say: Say): readonly Entry[] {
+  const name = termName(term, locale) ?? term.names.en;
+  const abbreviations = abbreviationsOf(term, locale).filter((short) => short !== name);
+  return [
+    {heading: name, id: termAnchor(term.id), item: termItem(term, locale, say)},
+    ...abbreviations.map((short): Entry => {
+      const id = `abbreviation-${term.id}-${short.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
+      return {heading: short, id, item: abbreviationItem(term, short, name, id)};
+    }),
+  ];
 }
 
 function abbreviationsOf(term: Term, locale: LocaleTag): readonly string[] {
-  const own = (term.variants[locale] ?? []).filter((word) => /^[\p{Lu}\p{N}-]*\p{Lu}[\p{Lu}\p{N}-]*$/u.test(word));
+  const own = (term.variants[locale] ?? []).filter((word) =>
+    /^[\p{Lu}\p{N}-]*\p{Lu}[\p{Lu}\p{N}-]*$/u.test(word),
+  );
   return [...new Set([...(term.abbreviation === null ? [] : [term.abbreviation]), ...own])];
 }
 
@@ -107,44 +103,17 @@ function abbreviationItem(term: Term, short: string, name: string, id: string): 
   };
 }
 
-interface Group {
-  /** Null for a script that has no letters to go by, such as Chinese. */
-  readonly letter: string | null;
-  readonly entries: Entry[];
-}
-
-function groupByLetter(entries: readonly Entry[], locale: LocaleTag): readonly Group[] {
-  const groups: Group[] = [];
-  for (const entry of entries) {
-    const letter = letterOf(entry.heading, locale);
-    const last = groups.at(-1);
-    if (last?.letter === letter) last.entries.push(entry);
-    else groups.push({letter, entries: [entry]});
-  }
-  return groups;
-}
-
-function letterOf(heading: string, locale: LocaleTag): string | null {
-  const letter = /\p{L}/u.exec(sortKey(heading).normalize('NFD'))?.[0];
-  if (letter === undefined || !/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]/u.test(letter)) return null;
-  return letter.toLocaleUpperCase(locale);
-}
-
-/** Arabic words are looked up without their article. */
-function sortKey(heading: string): string {
-  return heading.replace(/^ال(?=\p{L}{2})/u, '');
-}
-
-function lettersOf(groups: readonly Group[], say: Say): Paragraph {
+/** Links from each letter to its first entry. */
+function lettersOf(groups: readonly LetterGroup<Entry>[], say: Say): Paragraph {
   const links = groups.flatMap(({letter, entries}): PhrasingContent[] => {
     const id = entries[0]?.id;
     if (letter === null || id === undefined) return [];
-    return [text(' '), {type: 'link', url: `#${id}`, children: [text(letter)]}];
+    return [{type: 'link', url: `#${id}`, children: [text(letter)]}, text(' ')];
   });
   return line('nav', {className: ['glossary__letters'], ariaLabel: say('glossary.letters')}, links);
 }
 
-function groupOf({letter, entries}: Group): List {
+function groupOf({letter, entries}: LetterGroup<Entry>): readonly RootContent[] {
   const list: List = {
     type: 'list',
     ordered: false,
@@ -152,11 +121,8 @@ function groupOf({letter, entries}: Group): List {
     data: elementData('ul', {className: ['glossary']}),
     children: entries.map(({item}) => item),
   };
-  const [first] = list.children;
-  if (letter !== null && first !== undefined) {
-    first.children = [line('p', {className: ['glossary__letter'], ariaHidden: 'true'}, [text(letter)]), ...first.children];
-  }
-  return list;
+  // No headings: the page's own headings are its contents, in print too.
+  return letter === null ? [list] : [line('p', {className: ['glossary__letter']}, [text(letter)]), list];
 }
 
 function english(locale: LocaleTag): {readonly lang?: string; readonly dir?: string} {

@@ -2,6 +2,7 @@ import type {EditionId} from '../handbook/editions.ts';
 import type {LocaleTag} from '../handbook/locales.ts';
 import type {Say} from '../handbook/messages.ts';
 import type {Reference} from '../handbook/references.ts';
+import type {Term} from '../handbook/terms.ts';
 import type {Page} from '../handbook/types.ts';
 
 /** What a transform has to know about the page it works on and the output it works for. */
@@ -12,6 +13,7 @@ export interface PageContext {
   readonly chapter: string;
   readonly say: Say;
   readonly references: readonly Reference[];
+  readonly terms: readonly Term[];
   /** Address of a place in the same language and edition, in the form the output needs. */
   readonly linkTo: (chapter: string, anchor: string | null) => string;
   /** Address of the same chapter in the default edition; null where there is none or this is it. */

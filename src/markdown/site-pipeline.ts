@@ -19,6 +19,7 @@ export function createSiteTransform(handbook: Handbook, siteLocale: LocaleTag): 
       ...key,
       say: handbook.say[key.locale],
       references: handbook.references,
+      terms: handbook.terms,
       linkTo: (chapter, anchor) => chapterPath(key.edition, chapter) + (anchor === null ? '' : `#${anchor}`),
       linkToDefaultEdition: linkToDefaultEdition(key.edition, key.chapter),
       changes: () => pagesOf(assembleBook(handbook, siteLocale, DEFAULT_EDITION)),

@@ -1,7 +1,9 @@
 import type {Root} from 'mdast';
 import {transformChanges} from './changes.ts';
 import {transformCitations} from './citations.ts';
+import {explainTerms} from './explain-terms.ts';
 import {transformFigures} from './figures.ts';
+import {transformGlossary} from './glossary.ts';
 import {transformInternalLinks} from './internal-links.ts';
 import {transformNotices} from './notices.ts';
 import type {PageContext} from './page-context.ts';
@@ -17,6 +19,8 @@ import {transformSuperseded} from './superseded.ts';
 const TRANSFORMS: readonly ((tree: Root, context: PageContext) => void)[] = [
   transformChanges,
   transformQuantities,
+  transformGlossary,
+  explainTerms,
   transformInternalLinks,
   transformNotices,
   transformFigures,

@@ -2,18 +2,23 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {findLocale, type LocaleTag} from '../handbook/locales.ts';
 import {createSnippet, markMatches, type SnippetPart} from './create-snippet.ts';
-import {queryIndex} from './query-index.ts';
-import {createSearchIndexFile, openSearchIndex} from './search-index.ts';
+import {queryIndex, type SearchHit} from './query-index.ts';
+import {createSearchIndexFile, openSearchIndex, type SearchIndex} from './search-index.ts';
 
 /** The snippet of a text that is the only one in its book, with the marks in brackets. */
-function snippet(tag: LocaleTag, text: string, query: string, length: number, what = createSnippet): string {
+function snippet(tag: LocaleTag, text: string, query: string, length: number): string {
+  const {index, hit} = only(tag, text, query);
+  return show(createSnippet(index, hit, length));
+}
+
+function only(tag: LocaleTag, text: string, query: string): {index: SearchIndex; hit: SearchHit} {
   const locale = {...findLocale(tag), tag};
   const record = {chapter: 'a', anchor: '', title: 'T', heading: '', context: '', text, marks: []};
   const file = createSearchIndexFile(locale, 'current', [record]);
   const index = openSearchIndex(JSON.stringify(file), locale, 'current');
   const [hit] = queryIndex(index, query, 1);
   assert.ok(hit, query);
-  return show(what(text, hit, index, length));
+  return {index, hit};
 }
 
 function show(parts: readonly SnippetPart[]): string {
@@ -57,6 +62,7 @@ test('a cut leaves no isolate open', () => {
   }
 });
 
-test('a title is marked as a whole', () => {
-  assert.equal(snippet('en', `${BEFORE}Prone.`, 'prone', 0, markMatches), `${BEFORE}[Prone].`);
+test('a heading is marked as a whole', () => {
+  const {index, hit} = only('en', 'Prone.', 'prone');
+  assert.equal(show(markMatches(index, hit, `${BEFORE}Prone position`)), `${BEFORE}[Prone] position`);
 });

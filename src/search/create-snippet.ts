@@ -1,6 +1,15 @@
-import {createWordRow, findPhrase, isUnspaced, unspacedWords, type Range} from './find-phrase.ts';
+import {
+  createWordRow,
+  findPhrase,
+  isUnspaced,
+  unspacedWords,
+  type Range,
+  type WordRow,
+} from './find-phrase.ts';
 import type {SearchHit} from './query-index.ts';
+import {rowsOf} from './record-rows.ts';
 import type {SearchIndex} from './search-index.ts';
+import type {Token} from './tokenise.ts';
 
 /** A piece of text that is marked as what was searched for, or not. */
 export interface SnippetPart {
@@ -18,21 +27,17 @@ const WESTERN = /[\w.-]/;
 /** Letters before the match, so that it is seen in the first line of a phone. */
 const LEAD = 24;
 
-type Tokenisers = Pick<SearchIndex, 'tokenise' | 'tokeniseRuns'>;
-
-/** The whole text with every match marked. */
-export function markMatches(text: string, hit: SearchHit, tokenisers: Tokenisers): readonly SnippetPart[] {
-  return partsOf(text, {start: 0, end: text.length}, matchesIn(text, hit, tokenisers));
+/** A short text of a record, its title or heading, with every match marked. */
+export function markMatches(index: SearchIndex, hit: SearchHit, text: string): readonly SnippetPart[] {
+  const matches = matchesIn(hit, createWordRow(index.tokeniseRuns(text)), () => index.tokenise(text));
+  return partsOf(text, {start: 0, end: text.length}, matches);
 }
 
-/** About `length` letters of the text around the place that answers best, with the matches marked. */
-export function createSnippet(
-  text: string,
-  hit: SearchHit,
-  tokenisers: Tokenisers,
-  length: number,
-): readonly SnippetPart[] {
-  const matches = matchesIn(text, hit, tokenisers);
+/** About `length` letters of the record's text around the place that answers best, with the matches marked. */
+export function createSnippet(index: SearchIndex, hit: SearchHit, length: number): readonly SnippetPart[] {
+  const {text} = hit.record;
+  const rows = rowsOf(index);
+  const matches = matchesIn(hit, rows.text(hit.id), () => rows.words(hit.id));
   const focus = densest(matches, length)?.start ?? 0;
   const start = focus <= LEAD ? 0 : wordStart(text, focus - LEAD, focus);
   const end = start + length >= text.length ? text.length : wordEnd(text, start + length);
@@ -44,17 +49,16 @@ export function createSnippet(
   ];
 }
 
-function matchesIn(text: string, hit: SearchHit, {tokenise, tokeniseRuns}: Tokenisers): readonly Range[] {
-  const row = createWordRow(tokeniseRuns(text));
+function matchesIn(hit: SearchHit, row: WordRow, words: () => readonly Token[]): readonly Range[] {
   const phrase = findPhrase(row, hit.phrase);
   if (phrase.length > 0) return phrase;
-  const words = unspacedWords(hit.phrase).flatMap((word) => findPhrase(row, word));
+  const unspaced = unspacedWords(hit.phrase).flatMap((word) => findPhrase(row, word));
   // Parts of a word that stands there whole would only be scattered letters.
-  const parts = tokenise(text).filter(
-    ({term}) => hit.terms.has(term) && (words.length === 0 || !isUnspaced(term)),
+  const parts = words().filter(
+    ({term}) => hit.terms.has(term) && (unspaced.length === 0 || !isUnspaced(term)),
   );
   // The longer first, so that a hyphenated word is marked as a whole.
-  return [...words, ...parts].sort((one, other) => one.start - other.start || other.end - one.end);
+  return [...unspaced, ...parts].sort((one, other) => one.start - other.start || other.end - one.end);
 }
 
 /** The match after which most others follow within `length`. */

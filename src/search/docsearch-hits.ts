@@ -20,7 +20,7 @@ export function createDocSearchHits(
   addressOf: AddressOf,
 ): readonly DocSearchHit[] {
   return hits.map((hit) => {
-    const {chapter, anchor, title, heading, text} = hit.record;
+    const {chapter, anchor, title, heading} = hit.record;
     const section = heading === '' ? title : heading;
     const url = addressOf(chapter, anchor);
     return createDocSearchHit({
@@ -29,8 +29,8 @@ export function createDocSearchHits(
       anchor,
       chapter: escapeHtml(title),
       section: escapeHtml(section),
-      markedSection: toHtml(markMatches(section, hit, index)),
-      snippet: toHtml(createSnippet(text, hit, index, SNIPPET_LENGTH)),
+      markedSection: toHtml(markMatches(index, hit, section)),
+      snippet: toHtml(createSnippet(index, hit, SNIPPET_LENGTH)),
     });
   });
 }

@@ -28,6 +28,9 @@ const SPECIAL_LETTER = new RegExp(`[${Object.keys(PLAIN_LETTERS).join('')}]`, 'g
 const IGNORED =
   /[\u0300-\u036F\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED\u00AD\u200B-\u200F\u2060-\u2069\uFEFF]/g;
 
+/** English letters and digits need no more than their case. */
+const PLAIN = /^[\u0020-\u007E]*$/;
+
 const KATAKANA = /[\u30A1-\u30F6]/g;
 const KATAKANA_TO_HIRAGANA = 0x60;
 
@@ -40,6 +43,7 @@ const OTHER_DIGIT = /[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF\u0E50
  * Arabic vowel signs and hamza forms, the difference of hiragana and katakana, or of the Turkish i and ı.
  */
 export function foldText(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return (
     text
       .normalize('NFKD')

@@ -6,6 +6,8 @@ import type {SearchRecord} from './search-records.ts';
 
 /** A record that answers a query, and why. */
 export interface SearchHit {
+  /** Place of the record in the index. */
+  readonly id: number;
   readonly record: SearchRecord;
   /** Words of the index that the query met, exactly or nearly. */
   readonly terms: ReadonlySet<string>;
@@ -40,7 +42,7 @@ const MARKED_WEIGHT = 1.25;
 const ANCHOR_WEIGHTS: Readonly<Record<string, number>> = {'what-changed': 0.5};
 
 /** The records whose text is read for the phrase: the best by their words. */
-const CANDIDATES = 60;
+const CANDIDATES = 40;
 
 /** Records that answer the query, best first; none for a query without a letter or digit. Takes any string. */
 export function queryIndex(index: SearchIndex, query: string, limit: number): readonly SearchHit[] {
@@ -88,7 +90,7 @@ export function queryIndex(index: SearchIndex, query: string, limit: number): re
     .slice(0, limit)
     .flatMap(({id, met}) => {
       const record = index.records[id];
-      return record === undefined ? [] : [{record, terms: met, phrase}];
+      return record === undefined ? [] : [{id, record, terms: met, phrase}];
     });
 }
 

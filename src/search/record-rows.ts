@@ -1,11 +1,14 @@
 import {createWordRow, type WordRow} from './find-phrase.ts';
 import type {SearchIndex} from './search-index.ts';
 import type {SearchRecord} from './search-records.ts';
+import type {Token} from './tokenise.ts';
 
-/** The records as rows of words, made when they are first needed. */
+/** The words of each record by its id, found when they are first needed and then kept. */
 export interface RecordRows {
   readonly heading: (id: number) => WordRow;
   readonly text: (id: number) => WordRow;
+  /** The text's words as they are in the index. */
+  readonly words: (id: number) => readonly Token[];
 }
 
 const ROWS = new WeakMap<SearchIndex, RecordRows>();
@@ -14,17 +17,23 @@ const ROWS = new WeakMap<SearchIndex, RecordRows>();
 export function rowsOf(index: SearchIndex): RecordRows {
   const known = ROWS.get(index);
   if (known !== undefined) return known;
-  const lazily = (textOf: (record: SearchRecord) => string): ((id: number) => WordRow) => {
-    const made: WordRow[] = [];
-    return (id) => {
-      const record = index.records[id];
-      return (made[id] ??= createWordRow(index.tokeniseRuns(record === undefined ? '' : textOf(record))));
-    };
-  };
+  const {records, tokenise, tokeniseRuns} = index;
   const rows: RecordRows = {
-    heading: lazily(({title, heading, context}) => (heading === '' ? `${title} ; ${context}` : heading)),
-    text: lazily(({text}) => text),
+    heading: kept((id) => createWordRow(tokeniseRuns(headingOf(records[id])))),
+    text: kept((id) => createWordRow(tokeniseRuns(records[id]?.text ?? ''))),
+    words: kept((id) => tokenise(records[id]?.text ?? '')),
   };
   ROWS.set(index, rows);
   return rows;
+}
+
+function headingOf(record: SearchRecord | undefined): string {
+  if (record === undefined) return '';
+  const {title, heading, context} = record;
+  return heading === '' ? `${title} ; ${context}` : heading;
+}
+
+function kept<Value>(make: (id: number) => Value): (id: number) => Value {
+  const made: Value[] = [];
+  return (id) => (made[id] ??= make(id));
 }

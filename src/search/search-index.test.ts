@@ -35,7 +35,7 @@ test('a damaged or foreign index is refused', () => {
     JSON.stringify({...FILE, version: 0}),
     JSON.stringify({...FILE, records: RECORDS.slice(1)}),
     JSON.stringify({...FILE, records: null}),
-    JSON.stringify({...FILE, index: {documentCount: 2}}),
+    JSON.stringify({...FILE, index: {lengths: [[1], [1]]}}),
   ];
   for (const text of refused)
     assert.throws(() => openSearchIndex(text, LOCALE, 'current'), Error, text.slice(0, 60));

@@ -1,11 +1,12 @@
-import MiniSearch, {type AsPlainObject, type Options} from 'minisearch';
+import MiniSearch, {type Options} from 'minisearch';
 import type {EditionId} from '../handbook/editions.ts';
 import type {Locale, LocaleTag} from '../handbook/locales.ts';
+import {packIndex, unpackIndex, type PackedIndex} from './pack-index.ts';
 import type {SearchRecord} from './search-records.ts';
 import {createTokenise, type Tokenise} from './tokenise.ts';
 
 /** Raised when the shape of the file or the rules of the tokeniser change: an older file is then fetched anew. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** What `search/<edition>.json` holds. The position of a record is its id in the index. */
 export interface SearchIndexFile {
@@ -13,7 +14,7 @@ export interface SearchIndexFile {
   readonly locale: LocaleTag;
   readonly edition: EditionId;
   readonly records: readonly SearchRecord[];
-  readonly index: AsPlainObject;
+  readonly index: PackedIndex;
 }
 
 /** An index that can be asked. */
@@ -55,7 +56,7 @@ export function createSearchIndexFile(
         : {id, title: '', heading, context: `${title} ${context}`, text},
     ),
   );
-  return {version: VERSION, locale: locale.tag, edition, records, index: words.toJSON()};
+  return {version: VERSION, locale: locale.tag, edition, records, index: packIndex(words.toJSON())};
 }
 
 /**
@@ -68,7 +69,7 @@ export function openSearchIndex(json: string, locale: Locale, edition: EditionId
   if (version !== VERSION || file?.locale !== locale.tag || file.edition !== edition) {
     throw new Error(`No search index of ${locale.tag}, ${edition}, version ${VERSION}.`);
   }
-  if (!Array.isArray(records) || index?.documentCount !== records.length) {
+  if (!Array.isArray(records) || index?.lengths.length !== records.length) {
     throw new Error('The search index is not complete.');
   }
   const tokenise = createTokenise(locale);
@@ -78,7 +79,7 @@ export function openSearchIndex(json: string, locale: Locale, edition: EditionId
     records,
     tokenise,
     tokeniseRuns: createTokenise(locale, null),
-    words: MiniSearch.loadJS(index, indexOptions(tokenise)),
+    words: MiniSearch.loadJS(unpackIndex(index), indexOptions(tokenise)),
   };
 }
 

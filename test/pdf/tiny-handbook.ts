@@ -27,6 +27,7 @@ export function createTinyHandbook({pages, translations = {}, references = []}: 
   return {
     pages: new Map(parsed),
     references,
+    terms: [],
     say: Object.fromEntries(entries.map(([tag, texts]) => [tag, createSay(texts)])) as Record<LocaleTag, Say>,
     translations: Object.fromEntries(entries) as Handbook['translations'],
     problems: [],

@@ -12,7 +12,7 @@ export async function finishPdf(
   printed: Uint8Array,
   {name, locale, direction, title, subject, revision, headings}: PrintJob,
 ): Promise<Uint8Array> {
-  const document = await PDFDocument.load(printed, {updateMetadata: false, parseSpeed: ParseSpeeds.Fastest});
+  const document = await PDFDocument.load(numberStructureIds(printed), {updateMetadata: false, parseSpeed: ParseSpeeds.Fastest});
   const bookmarks = bookmarksOf(document);
   if (bookmarks.length !== headings.length) {
     throw new UserError(
@@ -23,7 +23,6 @@ export async function finishPdf(
     // Chromium drops the space where a heading's line is broken.
     bookmarks[index]?.set(PDFName.of('Title'), PDFHexString.fromText(text));
   });
-  numberStructureIds(document);
   const date = new Date(`${revision.date}T00:00:00Z`);
   document.setTitle(title, {showInWindowTitleBar: true});
   document.setSubject(subject);

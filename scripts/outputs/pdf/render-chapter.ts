@@ -23,6 +23,7 @@ export function printContext(handbook: Handbook, page: Page): PageContext {
     chapter: page.chapter,
     say: handbook.say[page.locale],
     references: handbook.references,
+    terms: handbook.terms,
     linkTo: (chapter, anchor) => `#${printId(chapter, anchor)}`,
     // The other edition is another file, which may not lie beside this one.
     linkToDefaultEdition: null,

@@ -12,7 +12,7 @@ export function isolationSpans({text, start}: Quantity): readonly Span[] {
   const spans: Span[] = [];
   let from = 0;
   const add = (to: number): void => {
-    if (/\p{N}/u.test(text.slice(from, to))) spans.push({start: start + from, end: start + to});
+    if (/\p{Nd}/u.test(text.slice(from, to))) spans.push({start: start + from, end: start + to});
   };
   for (const match of text.matchAll(RIGHT_TO_LEFT)) {
     add(match.index);

@@ -14,6 +14,7 @@ export interface IntervalMatch extends Span {
   readonly canonical: string;
 }
 
+const RATE_FOLLOWS = /^[ \u00A0]?[\d<≤>≥≈]/;
 const SIGN = /^[<≤>≥≈]/;
 
 /** The longest wording of how often that starts at the index. `quantities` are those of the same text. */
@@ -42,8 +43,7 @@ function readFixed({lower}: FoldedText, index: number, wording: IntervalGrammar)
 function readEvery({lower}: FoldedText, index: number, wording: IntervalGrammar, grammar: Grammar): IntervalMatch | null {
   const match = wording.every.matchAt(lower, index) ?? wording.each.matchAt(lower, index);
   if (match === null) return null;
-  // "每小时5 mL" is a rate.
-  if (match.number === undefined && /^ ?[\d<≤>≥≈]/.test(lower.slice(match.end))) return null;
+  if (match.number === undefined && RATE_FOLLOWS.test(lower.slice(match.end))) return null;
   const count = match.number === undefined ? '1' : countOf(match.number, wording, grammar);
   const unit = unitOf(match.unit ?? '', grammar);
   if (count === null || unit === null) return null;
@@ -86,7 +86,8 @@ function readPeriod({lower}: FoldedText, index: number, wording: IntervalGrammar
   // "ngày 7" is day 7.
   const beforeQuantity = given === undefined || given.unit === null || given.unit === before?.meaning ? null : before;
   const period = longer(alone, beforeQuantity);
-  if (period === null) return null;
+  // "每小时5 mL" is a rate.
+  if (period === null || (period.meaning === 'hour' && RATE_FOLLOWS.test(lower.slice(period.end)))) return null;
   return {start: index, end: period.end, comparator: null, canonical: every('1', period.meaning)};
 }
 

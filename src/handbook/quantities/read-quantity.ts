@@ -53,10 +53,17 @@ function shaped(common: Common, {join, items, upper}: Series, {tolerance}: Prefi
 
 function unitOf({items}: Series, prefix: Prefix): string | null {
   const own = items.at(-1)?.unit ?? (prefix.percent ? '%' : null);
-  if (prefix.per !== null && (own === null || !own.includes('/'))) {
-    return `${own === null || own === '×' ? '' : own}/${TIME_BELOW[prefix.per] ?? prefix.per}`;
-  }
+  if (prefix.per !== null) return withPer(own === '×' ? '' : (own ?? ''), TIME_BELOW[prefix.per] ?? prefix.per);
   return own ?? prefix.unit ?? (prefix.times ? '×' : null);
+}
+
+/** Time stays last below the stroke: L/m^3/s. */
+function withPer(unit: string, per: string): string {
+  const [above = '', ...below] = unit.split('/');
+  if (below.includes(per)) return unit;
+  const times: readonly string[] = Object.values(TIME_BELOW);
+  const sorted = [...below, per].sort((a, b) => Number(times.includes(a)) - Number(times.includes(b)));
+  return [above, ...sorted].join('/');
 }
 
 /** A bare number between 1900 and 2099, or two of them, is a year: "2020", "2020年", "2013–2020". */

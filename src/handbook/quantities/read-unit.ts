@@ -18,12 +18,14 @@ interface Part {
   readonly end: number;
 }
 
-const GAP = /-|[ \u00A0]{0,2}/y;
+/** A hyphen joins only a word: "28-day", but not "%30-%40". */
+const GAP = /-(?=\p{L})|[ \u00A0]{0,2}/uy;
 const POWER = /[ \u00A0]*[×xX·*][ \u00A0]*10\^(-?\d{1,2})[ \u00A0]*/y;
 const STROKE = /\.?[ \u00A0]?\/[ \u00A0]?/y;
 const OPEN_STROKE = /[ \u00A0]?\/[ \u00A0]?\(/y;
 const PRODUCT = /[ \u00A0]?[·*・][ \u00A0]?/y;
 const NEVER_BELOW: readonly UnitName[] = ['×', '%', '‰', '°', '°C', '°F', '/min'];
+const NUMBERED: readonly UnitName[] = ['day', 'week', 'month', 'year'];
 const NUMBER_FOLLOWS = /[ \u00A0]\d/y;
 const POWER_BELOW = /\^-\d/y;
 /** A counted thing between number and stroke: "30 breaths/min", "18次/分". */
@@ -84,7 +86,7 @@ function mayStandBelow(part: Part, parts: readonly Part[], joined: Join, folded:
   if (NEVER_BELOW.includes(part.name)) return false;
   if (!(part.name in TIME_BELOW)) return true;
   if (parts.some(({below, name}) => below && name in TIME_BELOW)) return false;
-  return !(joined.word && matchAt(NUMBER_FOLLOWS, folded.chars, part.end) !== null);
+  return !(joined.word && NUMBERED.includes(part.name) && matchAt(NUMBER_FOLLOWS, folded.chars, part.end) !== null);
 }
 
 interface Join {

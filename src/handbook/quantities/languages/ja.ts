@@ -29,7 +29,7 @@ export const JAPANESE: Language = {
     second: oneOf('秒 | 秒間'),
     minute: [/分(?![のか割類布泌娩画離子析裂])/u, '分間', /分(?=か(?:ら|け))/u],
     hour: oneOf('時間'),
-    day: [/日(?![本常])/u, '日間', '日目', '日齢'],
+    day: [/日(?![本常])/u, ...oneOf('日間 | 日目 | 日齢 | 病日')],
     week: oneOf('週 | 週間 | 週目 | 週齢'),
     month: oneOf('か月 | ヶ月 | カ月 | ヵ月 | ケ月 | 箇月 | か月間 | ヶ月間 | カ月間 | ヵ月間'),
     year: oneOf('年 | 年間 | 歳 | 才'),

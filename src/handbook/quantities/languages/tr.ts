@@ -76,7 +76,7 @@ export const TURKISH: Language = {
     ],
     '≤': [
       /(?:'?[a-zü]{0,3} )?(?:ve|veya) (?:alti|daha (?:az|küçük|düşük|kisa)|altinda)(?!\p{L})/u,
-      /(?:'?[yn]?[ae] )kadar(?!\p{L})/u,
+      /(?:'?[yn]?[ae] |(?<=[ae] ))kadar(?!\p{L})/u,
       /(?:'?[yn]?[iuü] |(?<=[iuü] ))(?:aşmamali|aşmayan|geçmemeli|geçmeyen)(?!\p{L})/u,
       new RegExp(`${THAN}(?:fazla olmamali|fazla olmayan|uzun olmayan|yüksek olmayan)`, 'u'),
     ],
