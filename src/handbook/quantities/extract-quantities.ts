@@ -5,10 +5,11 @@ import {foldText, type FoldedText} from './fold-text.ts';
 import {grammarFor, type Grammar} from './grammar.ts';
 import type {Quantity} from './quantity.ts';
 import {readQuantity} from './read-quantity.ts';
+import {NAME_LETTERS} from './script-letters.ts';
 
 const FIGURE = /\d|[¼½¾⅛⅜⅝⅞]/g;
 /** A number that was none, with the marks and letters that are glued to it. */
-const SKIPPED = /(?:[\d.,]*\d)?[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\d]*/uy;
+const SKIPPED = new RegExp(`(?:[\\d.,]*\\d)?[${NAME_LETTERS}\\d]*`, 'y');
 
 /**
  * The figures of a running text in the order of the text: amounts with their units, ranges, ratios, dates.
@@ -21,6 +22,7 @@ export function extractQuantities(text: string, locale: string): Quantity[] {
 
 /** The same with offsets in the folded text; `text` is still empty. */
 export function quantitiesOf(folded: FoldedText, grammar: Grammar): Quantity[] {
+  if (!/[\d¼-¾⅛-⅞]/.test(folded.chars)) return [];
   const dates = findDates(folded, grammar);
   const skipped = [...findNames(folded, grammar), ...findEnumerators(folded.chars)];
   const found: Quantity[] = [];

@@ -2,11 +2,12 @@ import type {FoldedText} from './fold-text.ts';
 import type {Grammar} from './grammar.ts';
 import type {Span} from './quantity.ts';
 import {readItem} from './read-item.ts';
+import {NAME_LETTERS} from './script-letters.ts';
 
 /** Stretches whose digits are part of a name or an address, not a figure. */
 const NAMES: readonly RegExp[] = [
   /(?:https?:\/\/|www\.)\S+/gu,
-  /\S+@\S+\.\S+/gu,
+  /[\w.+-]+@[\w-]+\.[\w.-]+/gu,
   /\b(?:doi:\s*)?10\.\d{4,9}\/\S+/giu,
   // A place in a journal: 2020;49(2):147-157.
   /\b\d{4};\s?\d+(?:\(\d+\))?(?::[\p{L}\d–-]+)?/gu,
@@ -19,11 +20,11 @@ const NAMES: readonly RegExp[] = [
   /(?<![\p{L}\d])[A-Z]{1,3}(?:\.\d+)+/gu,
 ];
 
-const LETTER = '[\\p{sc=Latin}\\p{sc=Greek}\\p{sc=Cyrillic}]';
+const LETTER = `[${NAME_LETTERS}]`;
 /** IL-6, SARS-CoV-2, H7N9, N95, PaO2: letters and digits in one word. */
 const MIXED_WORD = new RegExp(`(?<!${LETTER}|\\d)${LETTER}(?:${LETTER}|[\\d+])*(?:[-–]?(?:${LETTER}|\\d)+)*`, 'gu');
 /** كوفيد-19, 白介素-6: in scripts that part no words, only what is glued to the number. */
-const HYPHENED = /[\p{L}\p{M}]-\d[\d.,]*(?:[-–]?[\p{sc=Latin}\p{sc=Greek}]+\d*)*/gu;
+const HYPHENED = new RegExp(`[\\p{L}\\p{M}]-\\d[\\d.,]*(?:[-–]?${LETTER}+\\d*)*`, 'gu');
 /** The letters of "pH7.35" and "×3" name no thing. */
 const NO_NAME = /^(?:pH|x|X|х)\d/u;
 

@@ -38,8 +38,16 @@ export function isSuperscript(character: string): boolean {
   return character === '⁻' || (character !== '' && SUPERSCRIPTS.includes(character));
 }
 
+const known = new Map<string, string>();
+
 /** One character (or one base letter with its accents) in its plain form; empty for one that only steers display. */
 export function foldCharacter(character: string): string {
+  const folded = known.get(character) ?? fold(character);
+  known.set(character, folded);
+  return folded;
+}
+
+function fold(character: string): string {
   if (INVISIBLE.test(character)) return '';
   const composed = character.normalize('NFC').replace(ARABIC_POINTS, '');
   if (FULL_WIDTH_BREAK.test(composed)) return composed;
@@ -50,10 +58,12 @@ export function foldCharacter(character: string): string {
 
 /** Case and the Turkish dotless i apart, two words are the same word. */
 export function lowerCase(folded: string): string {
+  const lower = folded.toLowerCase();
+  if (lower.length === folded.length && !lower.includes('ı')) return lower;
   return Array.from(folded, (character) => {
     if (character === 'İ' || character === 'ı') return 'i';
-    const lower = character.toLowerCase();
-    return lower.length === character.length ? lower : character;
+    const small = character.toLowerCase();
+    return small.length === character.length ? small : character;
   }).join('');
 }
 

@@ -4,9 +4,9 @@ import type {Span} from './quantity.ts';
 /** A text in plain characters that still knows where each of them stood in the original. */
 export interface FoldedText {
   readonly original: string;
-  /** Western digits, plain signs, "^9" for a superscript; case kept, because mg is not Mg. */
+  /** Western digits, plain signs, "^9" for a superscript, one space for several; case kept, because mg is not Mg. */
   readonly chars: string;
-  /** The same, position by position, in lower case: words are looked up here. */
+  /** The same, position by position, in lower case and with ordinary spaces: words are looked up here. */
   readonly lower: string;
   /** From positions in the folded text to the original's. */
   readonly span: (start: number, end: number) => Span;
@@ -35,36 +35,41 @@ export function foldText(original: string): FoldedText {
 
   for (const {0: cluster, index} of original.matchAll(CLUSTER)) {
     const end = index + cluster.length;
-    if (isSuperscript(cluster)) {
-      add((isSuperscript(original.charAt(index - 1)) ? '' : '^') + foldCharacter(cluster), index, end);
-      continue;
+    const folded = foldInContext(cluster, original, index);
+    if (isSpace(folded) && isSpace(chars.at(-1))) {
+      ends[ends.length - 1] = end;
+    } else if (folded === cluster && cluster.length > 1) {
+      // Marks without a composed form (Thai vowels) keep their own places.
+      for (let unit = 0; unit < cluster.length; unit += 1) add(cluster.charAt(unit), index + unit, index + unit + 1);
+    } else {
+      add(folded, index, end);
     }
-    const folded = foldBreak(original, index) ?? foldVulgar(original, index) ?? foldCharacter(cluster);
-    // Marks without a composed form (Thai vowels) keep their own places.
-    if (folded === cluster) Array.from(cluster).reduce((at, each) => addOne(add, each, at), index);
-    else add(folded, index, end);
   }
 
   return {
     original,
     chars,
-    lower: lowerCase(chars),
+    lower: lowerCase(chars).replaceAll('\u00A0', ' '),
     span: (start, end) => ({start: starts[start] ?? original.length, end: ends[end - 1] ?? 0}),
   };
 }
 
-function addOne(add: (folded: string, start: number, end: number) => void, each: string, at: number): number {
-  add(each, at, at + each.length);
-  return at + each.length;
+function isSpace(character: string | undefined): boolean {
+  return character === ' ' || character === '\u00A0';
+}
+
+function foldInContext(cluster: string, original: string, index: number): string {
+  if (cluster.length === 1 && cluster >= ' ' && cluster <= '~') return cluster;
+  if (isSuperscript(cluster)) return (isSuperscript(original.charAt(index - 1)) ? '' : '^') + foldCharacter(cluster);
+  return foldBreak(original, index) ?? foldVulgar(original, index) ?? foldCharacter(cluster);
 }
 
 /** "１，０００" is a thousand; "第1，2天" is a list. */
 function foldBreak(original: string, index: number): string | undefined {
   const plain = BREAKS_IN_NUMBERS.get(original.charAt(index));
   if (plain === undefined) return undefined;
-  const digit = plain === ',' && original.charAt(index) === '،' ? /\p{Nd}/u : /[０-９]/u;
-  const inside = digit.test(original.charAt(index - 1)) && digit.test(original.charAt(index + 1));
-  return inside ? plain : undefined;
+  const digit = original.charAt(index) === '،' ? /\p{Nd}/u : /[０-９]/;
+  return digit.test(original.charAt(index - 1)) && digit.test(original.charAt(index + 1)) ? plain : undefined;
 }
 
 /** A lone "½" is "1/2"; after a digit it belongs to that number and is read there. */

@@ -1,4 +1,5 @@
-import {foldPhrase, phraseSource, SPACES, type Phrase, type Slots} from './phrase.ts';
+import {phraseVariants, type Phrase} from './phrase.ts';
+import {canEndWord, canStartWord, SPACED_LETTERS} from './script-letters.ts';
 
 export interface Entry<Meaning> {
   readonly phrase: Phrase;
@@ -9,58 +10,55 @@ export interface LexiconMatch<Meaning> {
   readonly meaning: Meaning;
   readonly start: number;
   readonly end: number;
-  /** What stood in the phrase's `{n}` and `{u}`. */
-  readonly number: string | undefined;
-  readonly unit: string | undefined;
 }
 
-/** A language's wordings for one kind of thing. The longest match wins: "not less than" before "less than". */
+/** A language's wordings for one kind of thing. The longest match wins: "or less than" before "or less". */
 export interface Lexicon<Meaning> {
   readonly matchAt: (lower: string, index: number) => LexiconMatch<Meaning> | null;
-  /** A match that ends at the index, white space between them left aside. */
+  /** A match that ends at the index, a space between them left aside. Wordings with open ends are not looked for. */
   readonly matchBefore: (lower: string, index: number) => LexiconMatch<Meaning> | null;
 }
 
-/** No wording is longer; a look back need not go further. */
-const LONGEST = 60;
+interface Literal<Meaning> {
+  readonly text: string;
+  readonly meaning: Meaning;
+  /** Any letters may follow. */
+  readonly open: boolean;
+}
 
-export function createLexicon<Meaning>(entries: readonly Entry<Meaning>[], slots: Slots = {}): Lexicon<Meaning> {
-  const compiled = entries.map(({phrase, meaning}) => {
-    const source = phraseSource(phrase, slots);
-    return {
-      meaning,
-      first: firstCharacter(phrase),
-      at: new RegExp(source, 'uy'),
-      before: new RegExp(`(?:${source})${SPACES}*$`, 'u'),
-    };
-  });
+const LETTERS = new RegExp(`[${SPACED_LETTERS}]*`, 'y');
+
+export function createLexicon<Meaning>(entries: readonly Entry<Meaning>[]): Lexicon<Meaning> {
+  const literals = entries.flatMap(({phrase, meaning}) => (phrase instanceof RegExp ? [] : literalsOf(phrase, meaning)));
+  const patterns = entries.flatMap(({phrase, meaning}) =>
+    phrase instanceof RegExp ? [{pattern: new RegExp(phrase.source, 'uy'), meaning}] : [],
+  );
+  const byFirst = grouped(literals, ({text}) => text.charAt(0));
+  const byLast = grouped(literals, ({text}) => text.charAt(text.length - 1));
 
   return {
     matchAt(lower, index) {
       let best: LexiconMatch<Meaning> | null = null;
-      for (const {meaning, first, at} of compiled) {
-        if (first !== null && lower.charAt(index) !== first) continue;
-        at.lastIndex = index;
-        const match = at.exec(lower);
-        if (match === null || match[0] === '') continue;
-        const end = index + match[0].length;
-        if (best === null || end > best.end) {
-          best = {meaning, start: index, end, number: match.groups?.['n'], unit: match.groups?.['u']};
-        }
+      for (const {text, meaning, open} of byFirst.get(lower.charAt(index)) ?? []) {
+        if (!lower.startsWith(text, index) || !canStartWord(lower, index)) continue;
+        const end = open ? endOfLetters(lower, index + text.length) : index + text.length;
+        if (end > (best?.end ?? 0) && canEndWord(lower, end)) best = {meaning, start: index, end};
+      }
+      for (const {pattern, meaning} of patterns) {
+        pattern.lastIndex = index;
+        const end = index + (pattern.exec(lower)?.[0].length ?? 0);
+        if (end > index && end > (best?.end ?? 0)) best = {meaning, start: index, end};
       }
       return best;
     },
     matchBefore(lower, index) {
-      const from = Math.max(0, index - LONGEST);
-      const context = lower.slice(from, index);
-      let best: LexiconMatch<Meaning> | null = null;
-      for (const {meaning, before} of compiled) {
-        const match = before.exec(context);
-        if (match === null || match[0] === '') continue;
-        const start = from + match.index;
-        if (best === null || start < best.start) best = {meaning, start, end: index, number: undefined, unit: undefined};
+      const end = lower.charAt(index - 1) === ' ' ? index - 1 : index;
+      for (const {text, meaning} of byLast.get(lower.charAt(end - 1)) ?? []) {
+        const start = end - text.length;
+        if (!lower.endsWith(text, end) || !canStartWord(lower, start)) continue;
+        if (end < index || canEndWord(lower, end)) return {meaning, start, end: index};
       }
-      return best;
+      return null;
     },
   };
 }
@@ -74,9 +72,28 @@ export function entriesOf<Meaning extends string>(
   );
 }
 
-/** Saves trying a phrase where its first letter is missing; null where it may begin in several ways. */
-function firstCharacter(phrase: Phrase): string | null {
-  if (phrase instanceof RegExp) return null;
-  const first = foldPhrase(phrase).charAt(0);
-  return first === '(' || first === '{' || first === ' ' || first === '*' || first === '_' ? null : first;
+function literalsOf<Meaning>(phrase: string, meaning: Meaning): Literal<Meaning>[] {
+  return phraseVariants(phrase).map((variant) => {
+    const open = variant.endsWith('*');
+    return {text: open ? variant.slice(0, -1) : variant, meaning, open};
+  });
+}
+
+/** Longest first, so that the first match from behind is the longest. */
+function grouped<Meaning>(
+  literals: readonly Literal<Meaning>[],
+  key: (literal: Literal<Meaning>) => string,
+): ReadonlyMap<string, readonly Literal<Meaning>[]> {
+  const groups = new Map<string, Literal<Meaning>[]>();
+  for (const literal of [...literals].sort((a, b) => b.text.length - a.text.length)) {
+    const group = groups.get(key(literal));
+    if (group === undefined) groups.set(key(literal), [literal]);
+    else group.push(literal);
+  }
+  return groups;
+}
+
+function endOfLetters(lower: string, index: number): number {
+  LETTERS.lastIndex = index;
+  return index + (LETTERS.exec(lower)?.[0].length ?? 0);
 }

@@ -4,6 +4,7 @@ import type {Grammar} from './grammar.ts';
 import {matchAt, skipSpace} from './match-at.ts';
 import {readNumber} from './read-number.ts';
 import {readUnit} from './read-unit.ts';
+import {NAME_LETTERS} from './script-letters.ts';
 
 /** One number with what follows it. */
 export interface Item {
@@ -16,7 +17,7 @@ export interface Item {
 
 const POWER_OF_TEN = /10\^(-?\d{1,2})/y;
 /** "3D", "6MWT", "5-HT": the number belongs to a name. "1990s" does not. */
-const NAME_GOES_ON = /(?!s(?!\p{L}))[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}]|-\p{Lu}|_/uy;
+const NAME_GOES_ON = new RegExp(`(?!s(?!\\p{L}))[${NAME_LETTERS}]|-\\p{Lu}|_`, 'uy');
 
 /** The number at the index, with its unit; null where none starts or where it belongs to a name. */
 export function readItem(folded: FoldedText, index: number, grammar: Grammar): Item | null {

@@ -1,3 +1,4 @@
+import {NAME_LETTERS} from './script-letters.ts';
 import {UNIT_SYMBOLS, type UnitName} from './unit-symbols.ts';
 
 const NAMES: ReadonlyMap<string, UnitName> = new Map(
@@ -13,7 +14,7 @@ const SYMBOL = new RegExp(
   'uy',
 );
 const LETTER_END = /[A-Za-z]$/;
-const WORD_GOES_ON = /(?:'?[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}])/uy;
+const WORD_GOES_ON = new RegExp(`'?[${NAME_LETTERS}]`, 'y');
 
 /** A unit's symbol at the index of a folded text. */
 export function readSymbol(chars: string, index: number): {name: UnitName; end: number} | null {
