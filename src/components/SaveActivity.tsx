@@ -53,8 +53,10 @@ function ActivityEnd({
 }): ReactNode {
   switch (activity.kind) {
     case 'none':
-    case 'saved':
       return null;
+    case 'saved':
+      // The state above it says so to the eye.
+      return <p className="offline__spoken">{say('offline.pageSaved', {language})}</p>;
     case 'saving':
       return <p className="offline__spoken">{say('offline.savingLabel', {language})}</p>;
     case 'stopped':

@@ -24,28 +24,72 @@ const UNSPACED =
 interface Form {
   readonly term: Term;
   readonly written: string;
+  /** Matches at one place only; texts are tried at the beginnings of words. */
+  readonly pattern: RegExp;
 }
 
-/** The finder for texts of one language. */
+/** The finder for texts of one language. Forms are looked up by their first letter: one large pattern takes seconds a page. */
 export function createFindTerms(terms: readonly Term[], locale: LocaleTag): FindTerms {
+  const byFirst = new Map<string, Form[]>();
   const forms = terms
-    .flatMap((term) => termForms(term, locale).map((written): Form => ({term, written})))
+    .flatMap((term) => termForms(term, locale).map((written) => createForm(term, written, locale)))
     .sort((a, b) => b.written.length - a.written.length);
-  if (forms.length === 0) return () => [];
-  const byKey = new Map<string, Form[]>();
   for (const form of forms) {
-    const key = keyOf(form.written, locale);
-    byKey.set(key, [...(byKey.get(key) ?? []), form]);
+    const first = firstLetter(form.written, locale);
+    byFirst.set(first, [...(byFirst.get(first) ?? []), form]);
   }
-  const pattern = new RegExp(forms.map(({written}) => patternOf(written, locale)).join('|'), 'giu');
-  return (text) =>
-    Array.from(text.matchAll(pattern)).flatMap((match): TermMention[] => {
-      const found = match[0];
-      const form = byKey.get(keyOf(found, locale))?.find(({written}) => isMeant(written, found));
-      return form === undefined
-        ? []
-        : [{term: form.term, start: match.index, end: match.index + found.length}];
-    });
+  const article = findLocale(locale).direction === 'rtl' ? new RegExp(`${ARTICLE}?`, 'uy') : null;
+  return (text) => {
+    const mentions: TermMention[] = [];
+    let place = 0;
+    while (place < text.length) {
+      const mention = beginsWord(text, place) ? mentionAt(text, place, byFirst, article) : null;
+      if (mention !== null) mentions.push(mention);
+      place = mention?.end ?? place + 1;
+    }
+    return mentions;
+  };
+}
+
+function mentionAt(
+  text: string,
+  start: number,
+  byFirst: ReadonlyMap<string, readonly Form[]>,
+  article: RegExp | null,
+): TermMention | null {
+  const stem = start + (article === null ? 0 : matchAt(article, text, start).length);
+  for (const form of byFirst.get((text[stem] ?? '').toLowerCase()) ?? []) {
+    const found = matchAt(form.pattern, text, stem);
+    if (found !== '' && isMeant(form.written, found)) {
+      return {term: form.term, start, end: stem + found.length};
+    }
+  }
+  return null;
+}
+
+function matchAt(pattern: RegExp, text: string, place: number): string {
+  pattern.lastIndex = place;
+  return pattern.exec(text)?.[0] ?? '';
+}
+
+function createForm(term: Term, written: string, locale: LocaleTag): Form {
+  const words = withoutArticle(written, locale)
+    .split(' ')
+    .map((word) => wordPattern(word, locale));
+  return {term, written, pattern: new RegExp(words.join('[ \\u00A0]') + after(written), 'iuy')};
+}
+
+function firstLetter(written: string, locale: LocaleTag): string {
+  return (withoutArticle(written, locale)[0] ?? '').toLowerCase();
+}
+
+function withoutArticle(word: string, locale: LocaleTag): string {
+  return findLocale(locale).direction === 'rtl' ? word.replace(new RegExp(`^${ARTICLE}`), '') : word;
+}
+
+function beginsWord(text: string, place: number): boolean {
+  const previous = text[place - 1] ?? ' ';
+  return UNSPACED.test(text[place] ?? '') || UNSPACED.test(previous) || !/[\p{L}\p{M}\p{N}-]/u.test(previous);
 }
 
 function isMeant(written: string, found: string): boolean {
@@ -54,42 +98,16 @@ function isMeant(written: string, found: string): boolean {
   );
 }
 
-function patternOf(form: string, locale: LocaleTag): string {
-  const words = form.split(' ').map((word) => wordPattern(word, locale));
-  return before(form) + words.join('[ \\u00A0]') + after(form);
-}
-
 function wordPattern(word: string, locale: LocaleTag): string {
   if (findLocale(locale).direction === 'rtl') {
-    const stem = word.replace(new RegExp(`^${ARTICLE}`), '');
+    const stem = withoutArticle(word, locale);
     return /^\p{Script=Arabic}/u.test(stem) ? `${ARTICLE}?${escape(stem)}` : escape(word);
   }
   return takesS(word, locale) ? `${escape(word.replace(/s$/, ''))}s?` : escape(word);
 }
 
-/** What two ways of writing the same form have in common. */
-function keyOf(text: string, locale: LocaleTag): string {
-  return text
-    .replace(/\u00A0/g, ' ')
-    .split(' ')
-    .map((word) => {
-      if (findLocale(locale).direction === 'rtl') return word.replace(new RegExp(`^${ARTICLE}`), '');
-      return takesS(word, locale) ? word.replace(/s$/, '') : word;
-    })
-    .join(' ')
-    .toLowerCase();
-}
-
 function takesS(word: string, locale: LocaleTag): boolean {
   return PLURAL_S.includes(locale) && new RegExp(`\\p{L}{${LETTERS_BEFORE_S}}$`, 'u').test(word);
-}
-
-function before(form: string): string {
-  const [first = ''] = form;
-  if (UNSPACED.test(first)) return '';
-  return /\p{Script=Latin}|\p{N}/u.test(first)
-    ? '(?<![\\p{Script=Latin}\\p{N}-])'
-    : '(?<![\\p{L}\\p{M}\\p{N}-])';
 }
 
 function after(form: string): string {

@@ -1,4 +1,4 @@
-import {createPhrase, createWordRow, holdsPhrase, unspacedWords} from './find-phrase.ts';
+import {createPhrase, createWordRow, holdsPhrase, isUnspaced, unspacedWords} from './find-phrase.ts';
 import {composeText} from './fold-text.ts';
 import {rowsOf, type RecordRows} from './record-rows.ts';
 import type {SearchIndex} from './search-index.ts';
@@ -95,6 +95,8 @@ export function queryIndex(index: SearchIndex, query: string, limit: number): re
 }
 
 function phraseWeight(rows: RecordRows, id: number, phrase: string): number {
+  // One word is no phrase: the index knows it well enough, and no text has to be read.
+  if (!isUnspaced(phrase) && !phrase.trim().includes(' ')) return 1;
   if (holdsPhrase(rows.heading(id), phrase)) return PHRASE_WEIGHTS.heading;
   if (holdsPhrase(rows.text(id), phrase)) return PHRASE_WEIGHTS.text;
   const words = unspacedWords(phrase).filter((word) =>

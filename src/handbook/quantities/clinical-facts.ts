@@ -1,7 +1,8 @@
-import type {Route} from './dosing.ts';
-import {extractDosing} from './extract-dosing.ts';
-import {withoutPeriod} from './extract-intervals.ts';
-import {extractQuantities} from './extract-quantities.ts';
+import {extractIntervals, withoutPeriod} from './extract-intervals.ts';
+import {inOriginal, quantitiesOf} from './extract-quantities.ts';
+import {extractRoutes} from './extract-routes.ts';
+import {foldText} from './fold-text.ts';
+import {grammarFor} from './grammar.ts';
 import {canonicalQuantity, type Quantity, type Span} from './quantity.ts';
 
 /** One thing that a translation must say as the source does. */
@@ -16,9 +17,11 @@ export interface ClinicalFact extends Span {
  * "6 mg/day", "6 mg daily" and "günde 6 mg" are all the quantity "6 mg" and the interval "1/day".
  */
 export function extractClinicalFacts(text: string, locale: string): readonly ClinicalFact[] {
-  const {intervals, routes} = extractDosing(text, locale);
+  const folded = foldText(text);
+  const quantities = quantitiesOf(folded, grammarFor(locale));
+  const intervals = extractIntervals(folded, quantities, locale);
   const facts: ClinicalFact[] = [];
-  for (const quantity of extractQuantities(text, locale)) {
+  for (const quantity of quantities.map((each) => inOriginal(each, folded))) {
     const {start, end} = quantity;
     const unit = withoutPeriod(quantity.unit);
     const given = {...quantity, unit};
@@ -30,8 +33,8 @@ export function extractClinicalFacts(text: string, locale: string): readonly Cli
   for (const {start, end, text: wording, canonical} of intervals) {
     facts.push({kind: 'interval', start, end, text: wording, canonical});
   }
-  for (const {start, end, text: wording, route} of routes) {
-    facts.push({kind: 'route', start, end, text: wording, canonical: route satisfies Route});
+  for (const {start, end, text: wording, route} of extractRoutes(folded, locale)) {
+    facts.push({kind: 'route', start, end, text: wording, canonical: route});
   }
   return facts.sort((a, b) => a.start - b.start || a.end - b.end);
 }

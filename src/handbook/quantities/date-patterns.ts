@@ -1,10 +1,12 @@
 import type {Language} from './languages/language.ts';
-import {phraseSource, type Phrase} from './phrase.ts';
+import {phraseSource, phraseVariants, type Phrase} from './phrase.ts';
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
 export interface DatePattern {
   readonly pattern: RegExp;
+  /** Words of which one must be in the text; none for a pattern of figures. */
+  readonly words: readonly string[];
   /** ISO values of a match, or null if it is no date after all. `text` keeps its case. */
   readonly read: (groups: Groups, text: string) => readonly string[] | null;
 }
@@ -22,7 +24,7 @@ export function datePatternsOf(language: Language): readonly DatePattern[] {
   if (known !== undefined) return known;
   const read = (groups: Groups): readonly string[] | null => isoValues(groups, language);
   const patterns = [
-    ...(language.datePatterns ?? []).map((pattern) => ({pattern: new RegExp(pattern.source, 'gu'), read})),
+    ...(language.datePatterns ?? []).map((pattern) => ({pattern: new RegExp(pattern.source, 'gu'), words: [], read})),
     ...numericPatterns(read),
     ...(language.months === undefined ? [] : namedPatterns(language, language.months)),
   ];
@@ -36,7 +38,7 @@ function numericPatterns(read: DatePattern['read']): readonly DatePattern[] {
     `(?<![\\d./-])(?<day>${DAY})(?<mark>[/.-])(?<month>0?[1-9]|1[0-2])\\k<mark>(?<year>${YEAR})(?![/-]|\\.\\d)`,
     `(?<![\\d./-])(?<year>(?:19|20)\\d\\d)-(?<month>0[1-9]|1[0-2])(?![\\d-])`,
   ];
-  return sources.map((source) => ({pattern: new RegExp(source, 'gu'), read}));
+  return sources.map((source) => ({pattern: new RegExp(source, 'gu'), words: [], read}));
 }
 
 /** "10 November 2023", "November 10, 2023", "3–5 March 2020", "March 2020", "March–May 2020", "10 November". */
@@ -57,8 +59,10 @@ function namedPatterns(language: Language, months: readonly (readonly Phrase[])[
   const numberOf = (name: string | undefined): string | undefined =>
     name === undefined ? undefined : String(numbers.findIndex((pattern) => pattern.test(name)) + 1);
 
+  const words = months.flat().flatMap((phrase) => (phrase instanceof RegExp ? [] : phraseVariants(phrase)));
   return sources.map((source) => ({
     pattern: new RegExp(source, 'gu'),
+    words: words.map((word) => word.replace('*', '')),
     read: (groups, text) => {
       if (language.capitalMonths === true && !/\p{Lu}/u.test(text)) return null;
       return isoValues({...groups, month: numberOf(groups['month']), toMonth: numberOf(groups['toMonth'])}, language);

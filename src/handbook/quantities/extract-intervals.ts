@@ -1,5 +1,4 @@
 import type {Interval} from './dosing.ts';
-import {quantitiesOf} from './extract-quantities.ts';
 import type {FoldedText} from './fold-text.ts';
 import {grammarFor} from './grammar.ts';
 import type {Quantity} from './quantity.ts';
@@ -8,10 +7,9 @@ import {readInterval, type IntervalMatch} from './read-interval.ts';
 /** A quantity that says how often: "6 mg/day", "2 fois par jour". */
 const PER_PERIOD = /^(.*)\/(day|week|month|year)$/u;
 
-/** The intervals in a folded text, in order, with offsets in the original. */
-export function extractIntervals(folded: FoldedText, locale: string): Interval[] {
+/** The intervals in a folded text, in order, with offsets in the original. `quantities` are the folded text's own. */
+export function extractIntervals(folded: FoldedText, quantities: readonly Quantity[], locale: string): Interval[] {
   const grammar = grammarFor(locale);
-  const quantities = quantitiesOf(folded, grammar);
   const found: IntervalMatch[] = [];
   for (let at = 0; at < folded.lower.length; at += 1) {
     const match = readInterval(folded, at, quantities, grammar);

@@ -17,7 +17,7 @@ const SKIPPED = new RegExp(`(?:[\\d.,]*\\d)?[${NAME_LETTERS}\\d]*`, 'y');
  */
 export function extractQuantities(text: string, locale: string): Quantity[] {
   const folded = foldText(text);
-  return quantitiesOf(folded, grammarFor(locale)).map((quantity) => placed(quantity, folded));
+  return quantitiesOf(folded, grammarFor(locale)).map((quantity) => inOriginal(quantity, folded));
 }
 
 /** The same with offsets in the folded text; `text` is still empty. */
@@ -74,7 +74,8 @@ function endOfSkipped(chars: string, index: number): number {
   return index + Math.max(1, SKIPPED.exec(chars)?.[0].length ?? 1);
 }
 
-function placed(quantity: Quantity, folded: FoldedText): Quantity {
+/** The quantity with the offsets and the text of the original. */
+export function inOriginal(quantity: Quantity, folded: FoldedText): Quantity {
   const {start, end} = folded.span(quantity.start, quantity.end);
   return {...quantity, start, end, text: folded.original.slice(start, end)};
 }

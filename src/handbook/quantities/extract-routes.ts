@@ -1,71 +1,81 @@
 import type {Route, RouteMention} from './dosing.ts';
 import type {FoldedText} from './fold-text.ts';
-import {grammarFor} from './grammar.ts';
-import {createLexicon, entriesOf, type Lexicon} from './lexicon.ts';
-import {languageFor} from './languages/index.ts';
+import {grammarFor, type Grammar} from './grammar.ts';
+import {NAME_LETTERS} from './script-letters.ts';
 
 /** Abbreviations that clinicians write in every language. Case counts: "po" and "im" are words. */
-const SHORT_FORMS: readonly (readonly [RegExp, Route])[] = [
-  [/(?<!\p{L})(?:IV|iv|i\.v\.)(?!\p{L})/uy, 'intravenous'],
-  [/(?<!\p{L})(?:PO|p\.o\.|per os)(?!\p{L})/uy, 'oral'],
-  [/(?<!\p{L})(?:SC|s\.c\.)(?!\p{L})/uy, 'subcutaneous'],
-  [/(?<!\p{L})(?:IM|i\.m\.)(?!\p{L})/uy, 'intramuscular'],
-];
+const SHORT_FORM = new RegExp(
+  `(?<![${NAME_LETTERS}])(?:(?<iv>IV|iv|i\\.v\\.)|(?<po>PO|p\\.o\\.|per os)|(?<sc>SC|s\\.c\\.)|(?<im>IM|i\\.m\\.))(?![${NAME_LETTERS}\\d])`,
+  'g',
+);
+const SHORT_ROUTES: Readonly<Record<string, Route>> = {
+  iv: 'intravenous',
+  po: 'oral',
+  sc: 'subcutaneous',
+  im: 'intramuscular',
+};
 /** "第IV", "III–IV": the fourth, no vein. */
-const ROMAN_BEFORE = /(?:第|(?<!\p{L})[ivx]+[ \u00A0]?[-–/,，、][ \u00A0]?)$/u;
-
+const ROMAN_BEFORE = /(?:第|(?<![a-z])[ivx]+ ?[-–/,，、] ?)$/;
 /** "IV型", "IV級" */
-const ROMAN_AFTER = /^ ?[型级級期类類度章部篇]/u;
+const ROMAN_AFTER = /^ ?[型级級期类類度章部篇]/;
 
-const lexicons = new Map<string, Lexicon<Route>>();
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly route: Route;
+}
 
 /** The routes in a folded text, with offsets in the original. */
 export function extractRoutes(folded: FoldedText, locale: string): RouteMention[] {
-  const lexicon = lexiconFor(locale);
-  const {ranks} = grammarFor(locale);
+  const grammar = grammarFor(locale);
   const mentions: RouteMention[] = [];
-  for (let at = 0; at < folded.lower.length; at += 1) {
-    const match = longest(lexicon.matchAt(folded.lower, at), shortForm(folded, at, ranks));
-    if (match === null) continue;
-    const span = folded.span(at, match.end);
+  for (const {start, end, route} of longestOf([...findWords(folded, grammar), ...findShortForms(folded, grammar)])) {
+    const span = folded.span(start, end);
     const previous = mentions.at(-1);
     // "静脉注射（IV）" names one route twice.
-    const repeats = previous?.route === match.meaning && !/[\p{L}\p{N}]/u.test(folded.original.slice(previous.end, span.start));
-    if (!repeats) mentions.push({...span, text: folded.original.slice(span.start, span.end), route: match.meaning});
-    at = match.end - 1;
+    const between = folded.original.slice(previous?.end ?? 0, span.start);
+    if (previous?.route === route && !/[\p{L}\p{N}]/u.test(between)) continue;
+    mentions.push({...span, text: folded.original.slice(span.start, span.end), route});
   }
   return mentions;
 }
 
-interface Found {
-  readonly meaning: Route;
-  readonly end: number;
+function findWords({lower}: FoldedText, grammar: Grammar): Found[] {
+  const found: Found[] = [];
+  for (let start = 0; start < lower.length; start += 1) {
+    const match = grammar.routes.matchAt(lower, start);
+    if (match === null) continue;
+    found.push({start, end: match.end, route: match.meaning});
+    start = match.end - 1;
+  }
+  return found;
 }
 
-function shortForm({chars, lower}: FoldedText, at: number, ranks: Lexicon<true>): Found | null {
-  for (const [pattern, meaning] of SHORT_FORMS) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(chars);
-    if (match === null) continue;
-    return /^iv$/i.test(match[0]) && isRoman(lower, at, ranks) ? null : {meaning, end: at + match[0].length};
-  }
-  return null;
+function findShortForms({chars, lower}: FoldedText, grammar: Grammar): Found[] {
+  return Array.from(chars.matchAll(SHORT_FORM)).flatMap((match) => {
+    const start = match.index;
+    const end = start + match[0].length;
+    const [name] = Object.entries(match.groups ?? {}).find(([, text]) => text !== undefined) ?? [];
+    const route = SHORT_ROUTES[name ?? ''];
+    if (route === undefined || (route === 'intravenous' && isRoman(lower, start, end, grammar))) return [];
+    return [{start, end, route}];
+  });
 }
 
 /** "Part IV", "type IV" */
-function isRoman(lower: string, at: number, ranks: Lexicon<true>): boolean {
-  return ROMAN_BEFORE.test(lower.slice(0, at)) || ROMAN_AFTER.test(lower.slice(at + 2)) || ranks.matchBefore(lower, at) !== null;
+function isRoman(lower: string, start: number, end: number, grammar: Grammar): boolean {
+  return (
+    ROMAN_BEFORE.test(lower.slice(Math.max(0, start - 6), start)) ||
+    ROMAN_AFTER.test(lower.slice(end, end + 2)) ||
+    grammar.ranks.matchBefore(lower, start) !== null
+  );
 }
 
-function longest(word: Found | null, short: Found | null): Found | null {
-  if (word === null || short === null) return word ?? short;
-  return short.end > word.end ? short : word;
-}
-
-function lexiconFor(locale: string): Lexicon<Route> {
-  const known = lexicons.get(locale);
-  if (known !== undefined) return known;
-  const lexicon = createLexicon(entriesOf(languageFor(locale).routes));
-  lexicons.set(locale, lexicon);
-  return lexicon;
+/** In the order of the text; of two that overlap, the longer. */
+function longestOf(found: readonly Found[]): readonly Found[] {
+  const kept: Found[] = [];
+  for (const each of [...found].sort((a, b) => b.end - b.start - (a.end - a.start))) {
+    if (kept.every(({start, end}) => each.end <= start || end <= each.start)) kept.push(each);
+  }
+  return kept.sort((a, b) => a.start - b.start);
 }

@@ -14,7 +14,8 @@ const SPAN_SIGN = /[ \u00A0]*[-–—~][ \u00A0]*/y;
 /** The dates of a folded text, in order. */
 export function findDates(folded: FoldedText, grammar: Grammar): readonly DateMatch[] {
   const candidates: DateMatch[] = [];
-  for (const {pattern, read} of datePatternsOf(grammar.language)) {
+  for (const {pattern, words, read} of datePatternsOf(grammar.language)) {
+    if (words.length > 0 && !words.some((word) => folded.lower.includes(word))) continue;
     for (const match of folded.lower.matchAll(pattern)) {
       const span = {start: match.index, end: match.index + match[0].length};
       const values = read(match.groups ?? {}, folded.chars.slice(span.start, span.end));

@@ -1,3 +1,4 @@
+import type {Route} from './dosing.ts';
 import {createLexicon, entriesOf, type Entry, type Lexicon} from './lexicon.ts';
 import {languageFor} from './languages/index.ts';
 import type {Language} from './languages/language.ts';
@@ -29,6 +30,7 @@ export interface Grammar {
   readonly names: Lexicon<true>;
   /** Words before a Roman number. */
   readonly ranks: Lexicon<true>;
+  readonly routes: Lexicon<Route>;
 }
 
 const made = new Map<string, Grammar>();
@@ -65,6 +67,7 @@ function createGrammar(language: Language): Grammar {
     ordinalsAfter: wordings(language.ordinalsAfter),
     unitsBefore: createLexicon(entriesOf(language.unitsBefore)),
     ranks: wordings(language.ranks),
+    routes: createLexicon(entriesOf(language.routes)),
     names: wordings([...language.names, 'covid', 'sars-cov']),
   };
 }

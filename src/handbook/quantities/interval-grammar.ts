@@ -1,24 +1,26 @@
-import {grammarFor} from './grammar.ts';
-import {createLexicon, entriesOf, type Entry, type Lexicon} from './lexicon.ts';
-import type {Language, Period} from './languages/language.ts';
-import {foldPhrase, phraseSource, SPACES} from './phrase.ts';
+import {grammarFor, type Grammar} from './grammar.ts';
+import {createLexicon, entriesOf, type Lexicon} from './lexicon.ts';
+import type {Period} from './languages/language.ts';
+import {readCount} from './read-count.ts';
+import {readSymbol} from './read-symbol.ts';
+import {createTemplates, type Slots, type Templates} from './template.ts';
 import type {UnitName} from './unit-symbols.ts';
 
 /** A language's ways to say how often, made ready to be looked up. */
 export interface IntervalGrammar {
   readonly fixed: Lexicon<string>;
-  readonly every: Lexicon<true>;
-  readonly each: Lexicon<true>;
+  readonly every: Templates<true>;
+  readonly each: Templates<true>;
   /** Meaning: the count, or "n" for the number in the phrase. */
-  readonly times: Lexicon<string>;
+  readonly times: Templates<string>;
   readonly periods: Lexicon<Period>;
   readonly periodsAfter: Lexicon<Period>;
   readonly periodsBefore: Lexicon<Period>;
-  readonly numberWords: ReadonlyMap<string, string>;
+  /** "/day" in the language's own words. */
+  readonly stroke: Templates<true>;
 }
 
 const TIME_UNITS: readonly UnitName[] = ['minute', 'hour', 'day', 'week', 'month', 'year'];
-const TIME_SYMBOLS: Readonly<Partial<Record<UnitName, string>>> = {minute: 'min', hour: 'h', day: 'd'};
 /** Latin abbreviations of prescriptions, known in every language. */
 const LATIN: Readonly<Record<string, readonly RegExp[]>> = {
   '1/day': [/(?<!\p{L})q\.?d\.?(?![\p{L}\d])/u],
@@ -27,58 +29,49 @@ const LATIN: Readonly<Record<string, readonly RegExp[]>> = {
   '4/day': [/(?<!\p{L})q\.?i\.?d\.?(?![\p{L}\d])/u],
   'every 2 day': [/(?<!\p{L})q\.?o\.?d\.?(?![\p{L}\d])/u],
 };
+/** "2×", "×2", in every language. */
+const SIGNS = ['{n}_×', '×_{n}', '{n}x', 'x{n}'];
 
 const made = new Map<string, IntervalGrammar>();
 
 export function intervalGrammarFor(locale: string): IntervalGrammar {
   const known = made.get(locale);
   if (known !== undefined) return known;
-  const grammar = createIntervalGrammar(grammarFor(locale).language);
+  const grammar = createIntervalGrammar(grammarFor(locale));
   made.set(locale, grammar);
   return grammar;
 }
 
-function createIntervalGrammar(language: Language): IntervalGrammar {
-  const {intervals} = language;
-  const numberWords = new Map(
-    Object.entries(intervals.numbers).flatMap(([value, words]) => words.map((word) => [foldPhrase(word), value] as const)),
-  );
-  const slots = {n: numberSource(language, [...numberWords.keys()]), u: unitSource(language)};
-  const always = (phrases: Language['intervals']['every']): Entry<true>[] =>
+function createIntervalGrammar(grammar: Grammar): IntervalGrammar {
+  const {intervals} = grammar.language;
+  const words = createLexicon(entriesOf(intervals.numbers));
+  const slots: Slots = {
+    readCount: (lower, index) => readCount(lower, index, words, grammar),
+    readUnit: (lower, index) => readTimeUnit(lower, index, grammar),
+  };
+  const always = (phrases: readonly string[]): {phrase: string; meaning: true}[] =>
     phrases.map((phrase) => ({phrase, meaning: true}));
+  const times = Object.entries({...intervals.times, n: [...(intervals.times['n'] ?? []), ...SIGNS]});
   return {
     fixed: createLexicon([...entriesOf(intervals.fixed), ...entriesOf(LATIN)]),
-    every: createLexicon([...always(intervals.every), ...always(['q{n}{u}', 'q{n} {u}'])], slots),
-    each: createLexicon(always(intervals.each), slots),
-    times: createLexicon([...entriesOf(intervals.times), {phrase: '{n}×', meaning: 'n'}, {phrase: '{n} ×', meaning: 'n'}, {phrase: '×{n}', meaning: 'n'}, {phrase: '× {n}', meaning: 'n'}, {phrase: '{n}x', meaning: 'n'}], slots),
+    every: createTemplates(always([...intervals.every, 'q{n}_{u}']), slots),
+    each: createTemplates(always(intervals.each), slots),
+    times: createTemplates(
+      times.flatMap(([meaning, phrases]) => phrases.map((phrase) => ({phrase, meaning}))),
+      slots,
+    ),
     periods: createLexicon(entriesOf(intervals.periods)),
-    periodsAfter: createLexicon([...entriesOf(intervals.periodsAfter ?? {}), ...entriesOf(strokes(language))]),
+    periodsAfter: createLexicon(entriesOf(intervals.periodsAfter ?? {})),
     periodsBefore: createLexicon(entriesOf(intervals.periodsBefore ?? {})),
-    numberWords,
+    stroke: createTemplates(always(['/_{u}']), slots),
   };
 }
 
-function numberSource(language: Language, words: readonly string[]): string {
-  const digits = '\\d+(?:[.,]\\d+)?';
-  const joins = language.rangeJoins.map((phrase) => phraseSource(phrase)).join('|') || '(?!)';
-  const range = `${digits}(?:${SPACES}*(?:[-–~]|${joins})${SPACES}*${digits})?`;
-  return [range, ...[...words].sort((a, b) => b.length - a.length)].join('|');
-}
-
-function unitSource(language: Language): string {
-  return TIME_UNITS.flatMap((unit) => [...(language.units[unit] ?? []), TIME_SYMBOLS[unit] ?? []].flat())
-    .map((phrase) => phraseSource(phrase))
-    .sort((a, b) => b.length - a.length)
-    .join('|');
-}
-
-/** "/day" in the language's own words. */
-function strokes(language: Language): Partial<Record<Period, RegExp[]>> {
-  const periods: readonly Period[] = ['hour', 'day', 'week', 'month', 'year'];
-  return Object.fromEntries(
-    periods.map((period) => {
-      const words = [...(language.units[period] ?? []), TIME_SYMBOLS[period] ?? []].flat();
-      return [period, [new RegExp(`\\/${SPACES}?(?:${words.map((word) => phraseSource(word)).join('|')})`, 'u')]];
-    }),
-  );
+function readTimeUnit(lower: string, index: number, grammar: Grammar): {unit: UnitName; end: number} | null {
+  const word = grammar.units.matchAt(lower, index);
+  const symbol = readSymbol(lower, index);
+  if (word !== null && word.end >= (symbol?.end ?? 0)) {
+    return TIME_UNITS.includes(word.meaning) ? {unit: word.meaning, end: word.end} : null;
+  }
+  return symbol !== null && TIME_UNITS.includes(symbol.name) ? {unit: symbol.name, end: symbol.end} : null;
 }

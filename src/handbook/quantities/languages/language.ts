@@ -18,11 +18,11 @@ export interface IntervalWording {
   /** Numbers in words, keyed by their value. */
   readonly numbers: Readonly<Record<string, readonly string[]>>;
   /** "every {n} {u}" */
-  readonly every: readonly Phrase[];
+  readonly every: readonly string[];
   /** "every {u}", where the unit alone means one of it. */
-  readonly each: readonly Phrase[];
+  readonly each: readonly string[];
   /** "twice": keyed by the count; `n` for "{n} times", `many` for "several times". */
-  readonly times: Readonly<Record<string, readonly Phrase[]>>;
+  readonly times: Readonly<Record<string, readonly string[]>>;
   /** "daily": may stand alone or beside a count. */
   readonly periods: PhraseTable<Period>;
   /** "a day": only after a count. */
