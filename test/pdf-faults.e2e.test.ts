@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {makePdfs, type PdfProgress} from '../scripts/commands/make-pdf.ts';
+import {createPrintContent} from '../scripts/outputs/pdf/create-print-content.ts';
 import {findBrowser} from '../scripts/read/find-browser-fs.ts';
 import {pdfCachePaths} from '../scripts/read/read-pdf-cache-fs.ts';
 import {readPdf} from '../scripts/read/read-pdf.ts';
@@ -16,12 +17,9 @@ const ARABIC = {locale: 'ar', edition: 'current', chapter: 'introduction'} as co
 // Long enough to be broken into lines, where Chromium drops a space from the bookmark.
 const TITLE = 'عنوان طويل جدًا لفصل عن الأكسجين والتهوية ووضعية الانبطاح وما يتبعها من خطوات كثيرة';
 
-const request = (content: string): PrintRequest => ({
+const request = (html: string): PrintRequest => ({
   name: 'tiny.pdf',
-  content,
-  css: '',
-  lang: 'fr',
-  direction: 'ltr',
+  content: createPrintContent({html, css: '', lang: 'fr', direction: 'ltr'}),
   title: 'Un <titre> & "plus"',
   files: new Map(),
 });

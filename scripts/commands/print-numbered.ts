@@ -1,8 +1,8 @@
 import {UserError} from '../../src/handbook/problem.ts';
 import {fillPageNumbers, numberedPlaces} from '../outputs/pdf/create-contents.ts';
+import {createPrintContent} from '../outputs/pdf/create-print-content.ts';
 import type {PrintJob} from '../outputs/pdf/create-print-job.ts';
 import {finishPdf} from '../outputs/pdf/finish-pdf.ts';
-import {passThrough} from '../outputs/pdf/pass-through.ts';
 import {readPdfPlaces, type PdfPlaces} from '../read/read-pdf-places.ts';
 import type {Printer} from '../write/print-pdf-browser.ts';
 
@@ -17,16 +17,11 @@ export interface NumberedPdf {
  * @throws UserError if the second print has other pages than the first, so that a number would be wrong.
  */
 export async function printNumbered(printer: Printer, job: PrintJob): Promise<NumberedPdf> {
-  const print = (pages: ReadonlyMap<string, number>): Promise<Uint8Array> =>
-    printer.print({
-      name: job.name,
-      content: passThrough(fillPageNumbers(job.html, pages)),
-      css: job.css,
-      lang: job.locale,
-      direction: job.direction,
-      title: job.title,
-      files: job.files,
-    });
+  const {name, title, css, locale: lang, direction, files} = job;
+  const print = (pages: ReadonlyMap<string, number>): Promise<Uint8Array> => {
+    const html = fillPageNumbers(job.html, pages);
+    return printer.print({name, title, files, content: createPrintContent({html, css, lang, direction})});
+  };
   const first = await readPdfPlaces(await print(new Map()));
   const printed = await print(first.pages);
   const second = await readPdfPlaces(printed);

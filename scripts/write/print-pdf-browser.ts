@@ -11,11 +11,8 @@ export interface PrintRequest {
   readonly name: string;
   /** Markdown, or HTML in the form in which Markdown hands it on. */
   readonly content: string;
-  readonly css: string;
-  readonly lang: string;
-  readonly direction: 'ltr' | 'rtl';
   readonly title: string;
-  /** Files that the style sheet names: path in the address -> path on this machine. */
+  /** Files that the content names: path in the address -> path on this machine. */
   readonly files: ReadonlyMap<string, string>;
 }
 
@@ -102,6 +99,7 @@ async function printOnce(browser: Browser, request: PrintRequest, port: number):
         const page = await browser.newPage();
         page.setDefaultTimeout(PATIENCE);
         page.once('error', reportCrash);
+        Object.assign(page, {waitForNavigation: waitForFonts(page)});
         pages.push(page);
         return page;
       },
@@ -120,21 +118,32 @@ async function printOnce(browser: Browser, request: PrintRequest, port: number):
   }
 }
 
+/**
+ * Stands in for the wait of md-to-pdf, which is for a silent network. Chromium reports silence once: on a busy
+ * machine that is before md-to-pdf fills the page, and then it would wait until its time is up.
+ */
+function waitForFonts(page: Page): () => Promise<null> {
+  return async () => {
+    // Fonts are all that a page fetches here.
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    return null;
+  };
+}
+
 type Config = Parameters<typeof convertMdToPdf>[1];
 
 /** Everything is said anew for each call, because md-to-pdf writes into what it is given. */
-function config({css, lang, direction, title}: PrintRequest, port: number): Config {
+function config({title}: PrintRequest, port: number): Config {
   return {
     port,
     basedir: '.',
     dest: '',
-    css,
+    css: '',
     document_title: escapeHtml(title),
     stylesheet: [],
     stylesheet_encoding: 'utf-8',
     body_class: [],
-    // The only way into the root element, where Chromium looks for the language of the PDF.
-    script: [{content: `Object.assign(document.documentElement, ${JSON.stringify({lang, dir: direction})})`}],
+    script: [],
     page_media_type: 'print',
     highlight_style: 'github',
     marked_options: {},

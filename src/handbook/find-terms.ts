@@ -18,6 +18,8 @@ const PLURAL_S: readonly LocaleTag[] = ['en', 'fr'];
 const LETTERS_BEFORE_S = 3;
 /** The Arabic article, alone or with the particles that are written together with it. */
 const ARTICLE = '(?:[وفبك]{0,2}ال|لل)';
+/** What follows when a word is not at its end. Not Chinese, which follows a Latin word without a space. */
+const CONTINUED = /^(?:[\p{Script=Latin}\p{Script=Arabic}\p{Script=Cyrillic}\p{N}]|-[\p{L}\p{N}])/u;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
@@ -28,8 +30,18 @@ interface Form {
   readonly pattern: RegExp;
 }
 
-/** The finder for texts of one language. Forms are looked up by their first letter: one large pattern takes seconds a page. */
+const finders = new WeakMap<readonly Term[], Map<LocaleTag, FindTerms>>();
+
+/** The finder for texts of one language, made once for each list of terms. */
 export function createFindTerms(terms: readonly Term[], locale: LocaleTag): FindTerms {
+  const known = finders.get(terms) ?? new Map<LocaleTag, FindTerms>();
+  const findTerms = known.get(locale) ?? createFinder(terms, locale);
+  finders.set(terms, known.set(locale, findTerms));
+  return findTerms;
+}
+
+/** Forms are looked up by their first letter: one large pattern takes seconds a page. */
+function createFinder(terms: readonly Term[], locale: LocaleTag): FindTerms {
   const byFirst = new Map<string, Form[]>();
   const forms = terms
     .flatMap((term) => termForms(term, locale).map((written) => createForm(term, written, locale)))
@@ -60,7 +72,7 @@ function mentionAt(
   const stem = start + (article === null ? 0 : matchAt(article, text, start).length);
   for (const form of byFirst.get((text[stem] ?? '').toLowerCase()) ?? []) {
     const found = matchAt(form.pattern, text, stem);
-    if (found !== '' && isMeant(form.written, found)) {
+    if (found !== '' && isMeant(form.written, found) && endsWord(text, stem + found.length)) {
       return {term: form.term, start, end: stem + found.length};
     }
   }
@@ -76,7 +88,7 @@ function createForm(term: Term, written: string, locale: LocaleTag): Form {
   const words = withoutArticle(written, locale)
     .split(' ')
     .map((word) => wordPattern(word, locale));
-  return {term, written, pattern: new RegExp(words.join('[ \\u00A0]') + after(written), 'iuy')};
+  return {term, written, pattern: new RegExp(words.join('[ \\u00A0]'), 'iuy')};
 }
 
 function firstLetter(written: string, locale: LocaleTag): string {
@@ -110,10 +122,9 @@ function takesS(word: string, locale: LocaleTag): boolean {
   return PLURAL_S.includes(locale) && new RegExp(`\\p{L}{${LETTERS_BEFORE_S}}$`, 'u').test(word);
 }
 
-function after(form: string): string {
-  const last = [...form].at(-1) ?? '';
-  if (UNSPACED.test(last)) return '';
-  return '(?![\\p{Script=Latin}\\p{Script=Arabic}\\p{Script=Cyrillic}\\p{N}]|-[\\p{L}\\p{N}])';
+/** Checked here and not in each pattern, which would make a thousand patterns slow to compile. */
+function endsWord(text: string, place: number): boolean {
+  return UNSPACED.test(text[place - 1] ?? '') || !CONTINUED.test(text.slice(place, place + 2));
 }
 
 function escape(text: string): string {

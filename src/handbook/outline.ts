@@ -116,6 +116,7 @@ export const OUTLINE: readonly OutlinePart[] = [
     chapters: [
       {id: 'appendix/order-sets', editions: BOTH},
       {id: 'appendix/online-consultation', editions: BOTH},
+      {id: 'appendix/glossary', editions: BOTH},
       {id: 'appendix/changes', editions: TODAY},
       {id: 'appendix/references', editions: BOTH},
     ],

@@ -27,6 +27,8 @@ export function explainTerms(tree: Root, context: PageContext): void {
   });
 }
 
+const CLOSED: readonly Nodes['type'][] = ['heading', 'link', 'linkReference', 'textDirective'];
+
 /** Headings and header cells stay plain; links, citations and isolated quantities are what they are. */
 function isClosed(
   node: Nodes,
@@ -34,23 +36,12 @@ function isClosed(
   parent: Nodes | undefined,
   locale: LocaleTag,
 ): boolean {
-  switch (node.type) {
-    case 'heading':
-    case 'link':
-    case 'linkReference':
-    case 'textDirective':
-      return true;
-    case 'tableRow':
-      return index === 0 && parent?.type === 'table';
-    case 'paragraph':
-      return (node.data as {directiveLabel?: boolean} | undefined)?.directiveLabel === true;
-    default: {
-      const data = node.data as
-        {hName?: string; hProperties?: {lang?: string | number | boolean}} | undefined;
-      const lang = data?.hProperties?.lang;
-      return data?.hName === 'bdi' || (lang !== undefined && lang !== locale);
-    }
-  }
+  if (CLOSED.includes(node.type)) return true;
+  if (node.type === 'tableRow') return index === 0 && parent?.type === 'table';
+  const data = node.data as
+    {directiveLabel?: boolean; hName?: string; hProperties?: {lang?: string | number | boolean}} | undefined;
+  const lang = data?.hProperties?.lang;
+  return data?.directiveLabel === true || data?.hName === 'bdi' || (lang !== undefined && lang !== locale);
 }
 
 /** The text with its first mentions as links; null where it has none. */

@@ -58,5 +58,5 @@ function pageOf(say: Say): string {
 }
 
 function cssString(text: string): string {
-  return `"${text.replace(/["\\\n]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `)}"`;
+  return `"${text.replace(/["\\\n<]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `)}"`;
 }

@@ -12,7 +12,10 @@ export async function finishPdf(
   printed: Uint8Array,
   {name, locale, direction, title, subject, revision, headings}: PrintJob,
 ): Promise<Uint8Array> {
-  const document = await PDFDocument.load(numberStructureIds(printed), {updateMetadata: false, parseSpeed: ParseSpeeds.Fastest});
+  const document = await PDFDocument.load(numberStructureIds(printed), {
+    updateMetadata: false,
+    parseSpeed: ParseSpeeds.Fastest,
+  });
   const bookmarks = bookmarksOf(document);
   if (bookmarks.length !== headings.length) {
     throw new UserError(

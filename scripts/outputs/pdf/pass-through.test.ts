@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {getMarked} from 'md-to-pdf/dist/lib/get-marked-with-highlighter.js';
+import {getHtml} from 'md-to-pdf/dist/lib/get-html.js';
+import {defaultConfig} from 'md-to-pdf/dist/lib/config.js';
 import {passThrough} from './pass-through.ts';
 
 /** What a browser makes of the references in which line breaks and tabs are written. */
@@ -21,8 +22,8 @@ const ROWS: readonly string[] = [
 
 for (const html of ROWS) {
   test(`Markdown hands on ${JSON.stringify(html.slice(0, 40))} as it is`, () => {
-    const handedOn = getMarked({}, [])(passThrough(html));
+    const handedOn = getHtml(passThrough(html), defaultConfig);
     const expected = html.trim().replaceAll('\r\n', '\n');
-    assert.equal(readAsBrowser(handedOn), `<div>${expected}</div>`);
+    assert.ok(readAsBrowser(handedOn).includes(`<div>${expected}</div>`), handedOn);
   });
 }

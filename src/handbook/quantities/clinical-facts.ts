@@ -28,7 +28,8 @@ export function extractClinicalFacts(text: string, locale: string): readonly Cli
     // The number of "every 12 hours" is told by the interval.
     const inInterval = intervals.some((interval) => interval.start <= start && end <= interval.end);
     if (inInterval && (unit === quantity.unit || unit === '')) continue;
-    for (const canonical of canonicalsOf(given)) facts.push({kind: 'quantity', start, end, text: quantity.text, canonical});
+    for (const canonical of canonicalsOf(given))
+      facts.push({kind: 'quantity', start, end, text: quantity.text, canonical});
   }
   for (const {start, end, text: wording, canonical} of intervals) {
     facts.push({kind: 'interval', start, end, text: wording, canonical});

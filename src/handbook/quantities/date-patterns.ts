@@ -14,7 +14,7 @@ export interface DatePattern {
 const YEAR = '(?:19|20|25)\\d\\d(?!\\d)';
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 /** Endings of ordinals: 1st, 1er, 1º. */
-const DAY_END = "\\.?(?:st|nd|rd|th|er|º|°)?";
+const DAY_END = '\\.?(?:st|nd|rd|th|er|º|°)?';
 const GAP = '[ \\u00A0]*';
 
 const made = new Map<string, readonly DatePattern[]>();
@@ -24,7 +24,11 @@ export function datePatternsOf(language: Language): readonly DatePattern[] {
   if (known !== undefined) return known;
   const read = (groups: Groups): readonly string[] | null => isoValues(groups, language);
   const patterns = [
-    ...(language.datePatterns ?? []).map((pattern) => ({pattern: new RegExp(pattern.source, 'gu'), words: [], read})),
+    ...(language.datePatterns ?? []).map((pattern) => ({
+      pattern: new RegExp(pattern.source, 'gu'),
+      words: [],
+      read,
+    })),
     ...numericPatterns(read),
     ...(language.months === undefined ? [] : namedPatterns(language, language.months)),
   ];
@@ -65,7 +69,10 @@ function namedPatterns(language: Language, months: readonly (readonly Phrase[])[
     words: words.map((word) => word.replace('*', '')),
     read: (groups, text) => {
       if (language.capitalMonths === true && !/\p{Lu}/u.test(text)) return null;
-      return isoValues({...groups, month: numberOf(groups['month']), toMonth: numberOf(groups['toMonth'])}, language);
+      return isoValues(
+        {...groups, month: numberOf(groups['month']), toMonth: numberOf(groups['toMonth'])},
+        language,
+      );
     },
   }));
 }
@@ -82,9 +89,14 @@ function isoValues(groups: Groups, language: Language): readonly string[] | null
   return to === null ? null : [from, to];
 }
 
-function isoDate(year: string | undefined, month: string | undefined, day: string | undefined): string | null {
+function isoDate(
+  year: string | undefined,
+  month: string | undefined,
+  day: string | undefined,
+): string | null {
   if (month === undefined) return year ?? null;
-  const rest = day === undefined ? month.padStart(2, '0') : `${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const rest =
+    day === undefined ? month.padStart(2, '0') : `${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   if (year === undefined) return day === undefined ? null : `--${rest}`;
   return `${year}-${rest}`;
 }

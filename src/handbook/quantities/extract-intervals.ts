@@ -8,7 +8,11 @@ import {readInterval, type IntervalMatch} from './read-interval.ts';
 const PER_PERIOD = /^(.*)\/(day|week|month|year)$/u;
 
 /** The intervals in a folded text, in order, with offsets in the original. `quantities` are the folded text's own. */
-export function extractIntervals(folded: FoldedText, quantities: readonly Quantity[], locale: string): Interval[] {
+export function extractIntervals(
+  folded: FoldedText,
+  quantities: readonly Quantity[],
+  locale: string,
+): Interval[] {
   const grammar = grammarFor(locale);
   const found: IntervalMatch[] = [];
   for (let at = 0; at < folded.lower.length; at += 1) {
@@ -21,8 +25,11 @@ export function extractIntervals(folded: FoldedText, quantities: readonly Quanti
     const match = intervalOf(quantity);
     if (match === null) continue;
     // "3 tests par jour" says more than the "par jour" in it.
-    const outer = isCount(quantity) ? found.filter(({start, end}) => end <= match.start || match.end < end || start < match.start) : found;
-    if (outer.every(({start, end}) => end <= match.start || match.end <= start)) found.splice(0, found.length, ...outer, match);
+    const outer = isCount(quantity)
+      ? found.filter(({start, end}) => end <= match.start || match.end < end || start < match.start)
+      : found;
+    if (outer.every(({start, end}) => end <= match.start || match.end <= start))
+      found.splice(0, found.length, ...outer, match);
   }
   return found.sort((a, b) => a.start - b.start).map((match) => placed(match, folded));
 }
@@ -30,7 +37,8 @@ export function extractIntervals(folded: FoldedText, quantities: readonly Quanti
 /** "30 nhịp mỗi phút" is a rate, nothing to be done every minute. */
 function isRate(match: IntervalMatch, quantities: readonly Quantity[]): boolean {
   return quantities.some(
-    ({start, end, unit}) => start <= match.start && match.end <= end && unit !== null && /\/(?:min|h|s)$/.test(unit),
+    ({start, end, unit}) =>
+      start <= match.start && match.end <= end && unit !== null && /\/(?:min|h|s)$/.test(unit),
   );
 }
 
@@ -54,5 +62,10 @@ function intervalOf({unit, values, comparator, start, end}: Quantity): IntervalM
 
 function placed({start, end, comparator, canonical}: IntervalMatch, folded: FoldedText): Interval {
   const span = folded.span(start, end);
-  return {...span, text: folded.original.slice(span.start, span.end), comparator, canonical: (comparator ?? '') + canonical};
+  return {
+    ...span,
+    text: folded.original.slice(span.start, span.end),
+    comparator,
+    canonical: (comparator ?? '') + canonical,
+  };
 }

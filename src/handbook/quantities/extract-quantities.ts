@@ -43,7 +43,10 @@ export function quantitiesOf(folded: FoldedText, grammar: Grammar): Quantity[] {
     } else if (isRate(folded, index, grammar)) {
       at = grammar.perBefore.matchAt(folded.lower, index)?.end ?? index + 1;
     } else {
-      const start = folded.chars.charAt(index - 1) === '.' && index - 1 >= floor ? bareDecimal(folded.chars, index) : index;
+      const start =
+        folded.chars.charAt(index - 1) === '.' && index - 1 >= floor
+          ? bareDecimal(folded.chars, index)
+          : index;
       const quantity = isPower(folded.chars, index) ? null : readQuantity(folded, start, floor, grammar);
       if (quantity !== null) found.push(quantity);
       at = quantity?.end ?? endOfSkipped(folded.chars, index);

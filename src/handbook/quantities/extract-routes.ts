@@ -5,12 +5,13 @@ import {NAME_LETTERS} from './script-letters.ts';
 
 /** Abbreviations that clinicians write in every language. Case counts: "po" and "im" are words. */
 const SHORT_FORM = new RegExp(
-  `(?<![${NAME_LETTERS}])(?:(?<iv>IV|iv|i\\.v\\.)|(?<po>PO|p\\.o\\.|per os)|(?<sc>SC|s\\.c\\.)|(?<im>IM|i\\.m\\.))(?![${NAME_LETTERS}\\d])`,
+  `(?<![${NAME_LETTERS}])(?:IV|iv|i\\.v\\.|PO|p\\.o\\.|per os|SC|s\\.c\\.|IM|i\\.m\\.)(?![${NAME_LETTERS}\\d])`,
   'g',
 );
 const SHORT_ROUTES: Readonly<Record<string, Route>> = {
   iv: 'intravenous',
   po: 'oral',
+  peros: 'oral',
   sc: 'subcutaneous',
   im: 'intramuscular',
 };
@@ -29,7 +30,10 @@ interface Found {
 export function extractRoutes(folded: FoldedText, locale: string): RouteMention[] {
   const grammar = grammarFor(locale);
   const mentions: RouteMention[] = [];
-  for (const {start, end, route} of longestOf([...findWords(folded, grammar), ...findShortForms(folded, grammar)])) {
+  for (const {start, end, route} of longestOf([
+    ...findWords(folded, grammar),
+    ...findShortForms(folded, grammar),
+  ])) {
     const span = folded.span(start, end);
     const previous = mentions.at(-1);
     // "静脉注射（IV）" names one route twice.
@@ -55,8 +59,7 @@ function findShortForms({chars, lower}: FoldedText, grammar: Grammar): Found[] {
   return Array.from(chars.matchAll(SHORT_FORM)).flatMap((match) => {
     const start = match.index;
     const end = start + match[0].length;
-    const [name] = Object.entries(match.groups ?? {}).find(([, text]) => text !== undefined) ?? [];
-    const route = SHORT_ROUTES[name ?? ''];
+    const route = SHORT_ROUTES[match[0].replace(/[. ]/g, '').toLowerCase()];
     if (route === undefined || (route === 'intravenous' && isRoman(lower, start, end, grammar))) return [];
     return [{start, end, route}];
   });

@@ -27,7 +27,11 @@ export function findDates(folded: FoldedText, grammar: Grammar): readonly DateMa
   for (const date of candidates.sort((a, b) => b.end - b.start - (a.end - a.start))) {
     if (found.every(({start, end}) => date.end <= start || end <= date.start)) found.push(date);
   }
-  return joinSpans(folded, found.sort((a, b) => a.start - b.start), grammar);
+  return joinSpans(
+    folded,
+    found.sort((a, b) => a.start - b.start),
+    grammar,
+  );
 }
 
 /** "30 March–5 April 2020": two dates become one span, and the first takes what only the second says. */
@@ -38,7 +42,9 @@ function joinSpans(folded: FoldedText, dates: readonly DateMatch[], grammar: Gra
     const [from] = previous?.values ?? [];
     const [to] = date.values;
     const together =
-      previous?.values.length === 1 && date.values.length === 1 && isJoin(folded, previous.end, date.start, grammar);
+      previous?.values.length === 1 &&
+      date.values.length === 1 &&
+      isJoin(folded, previous.end, date.start, grammar);
     if (previous === undefined || from === undefined || to === undefined || !together) {
       joined.push(date);
       continue;

@@ -22,14 +22,18 @@ const NAMES: readonly RegExp[] = [
 
 const LETTER = `[${NAME_LETTERS}]`;
 /** IL-6, SARS-CoV-2, H7N9, N95, PaO2: letters and digits in one word. */
-const MIXED_WORD = new RegExp(`(?<!${LETTER}|\\d)${LETTER}(?:${LETTER}|[\\d+])*(?:[-–]?(?:${LETTER}|\\d)+)*`, 'gu');
+const MIXED_WORD = new RegExp(
+  `(?<!${LETTER}|\\d)${LETTER}(?:${LETTER}|[\\d+])*(?:[-–]?(?:${LETTER}|\\d)+)*`,
+  'gu',
+);
 /** كوفيد-19, 白介素-6: in scripts that part no words, only what is glued to the number. */
 const HYPHENED = new RegExp(`[\\p{L}\\p{M}]-\\d[\\d.,]*(?:[-–]?${LETTER}+\\d*)*`, 'gu');
 /** The letters of "pH7.35" and "×3" name no thing. */
 const NO_NAME = /^(?:pH|x|X|х)\d/u;
 
 export function findNames(folded: FoldedText, grammar: Grammar): readonly Span[] {
-  const patterns = NAMES.flatMap((pattern) => spansOf(folded.chars, pattern));
+  const own = (grammar.language.namePatterns ?? []).map((pattern) => new RegExp(pattern.source, 'gu'));
+  const patterns = [...NAMES, ...own].flatMap((pattern) => spansOf(folded.chars, pattern));
   const mixed = [...spansOf(folded.chars, MIXED_WORD), ...spansOf(folded.chars, HYPHENED)].filter(
     (span) => /\d/.test(folded.chars.slice(span.start, span.end)) && !isFigure(folded, span, grammar),
   );
@@ -49,12 +53,17 @@ function isFigure(folded: FoldedText, {start, end}: Span, grammar: Grammar): boo
 
 /** "COVID 19", "interleukin 6" */
 function numbersOfNames(folded: FoldedText, grammar: Grammar): Span[] {
-  return spansOf(folded.chars, /\d+/gu).filter(({start}) => grammar.names.matchBefore(folded.lower, start) !== null);
+  return spansOf(folded.chars, /\d+/gu).filter(
+    ({start}) => grammar.names.matchBefore(folded.lower, start) !== null,
+  );
 }
 
 /** "2.1 Antivirals" or "1. Wash hands" at the start of a text, but not "2.5 mg" or "7. gün". */
 function headingNumber(folded: FoldedText, grammar: Grammar): Span[] {
-  const match = /^\s*(?:\d{1,2}(?:\.\d{1,2}){1,3}(?=[ \u00A0]+[\p{Lu}\p{Lo}])|\d{1,2}(?=\.[ \u00A0]+\D|\)[ \u00A0]|、))/u.exec(folded.chars);
+  const match =
+    /^\s*(?:\d{1,2}(?:\.\d{1,2}){1,3}(?=[ \u00A0]+[\p{Lu}\p{Lo}])|\d{1,2}(?=\.[ \u00A0]+\D|\)[ \u00A0]|、))/u.exec(
+      folded.chars,
+    );
   if (match === null || /^\s*0/.test(match[0])) return [];
   const end = match[0].length;
   const item = readItem(folded, match[0].search(/\d/), grammar);
@@ -64,5 +73,8 @@ function headingNumber(folded: FoldedText, grammar: Grammar): Span[] {
 }
 
 function spansOf(text: string, pattern: RegExp): Span[] {
-  return Array.from(text.matchAll(pattern), (match) => ({start: match.index, end: match.index + match[0].length}));
+  return Array.from(text.matchAll(pattern), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }

@@ -40,7 +40,8 @@ export function foldText(original: string): FoldedText {
       ends[ends.length - 1] = end;
     } else if (folded === cluster && cluster.length > 1) {
       // Marks without a composed form (Thai vowels) keep their own places.
-      for (let unit = 0; unit < cluster.length; unit += 1) add(cluster.charAt(unit), index + unit, index + unit + 1);
+      for (let unit = 0; unit < cluster.length; unit += 1)
+        add(cluster.charAt(unit), index + unit, index + unit + 1);
     } else {
       add(folded, index, end);
     }
@@ -60,7 +61,8 @@ function isSpace(character: string | undefined): boolean {
 
 function foldInContext(cluster: string, original: string, index: number): string {
   if (cluster.length === 1 && cluster >= ' ' && cluster <= '~') return cluster;
-  if (isSuperscript(cluster)) return (isSuperscript(original.charAt(index - 1)) ? '' : '^') + foldCharacter(cluster);
+  if (isSuperscript(cluster))
+    return (isSuperscript(original.charAt(index - 1)) ? '' : '^') + foldCharacter(cluster);
   return foldBreak(original, index) ?? foldVulgar(original, index) ?? foldCharacter(cluster);
 }
 

@@ -28,6 +28,7 @@ export interface Grammar {
   readonly ordinalsAfter: Lexicon<true>;
   readonly unitsBefore: Lexicon<UnitName>;
   readonly names: Lexicon<true>;
+  readonly counters: Lexicon<true>;
   /** Words before a Roman number. */
   readonly ranks: Lexicon<true>;
   readonly routes: Lexicon<Route>;
@@ -66,6 +67,7 @@ function createGrammar(language: Language): Grammar {
     ordinalsBefore: wordings(language.ordinalsBefore),
     ordinalsAfter: wordings(language.ordinalsAfter),
     unitsBefore: createLexicon(entriesOf(language.unitsBefore)),
+    counters: wordings(language.counters),
     ranks: wordings(language.ranks),
     routes: createLexicon(entriesOf(language.routes)),
     names: wordings([...language.names, 'covid', 'sars-cov']),

@@ -1,7 +1,8 @@
 import type {Quantity, Span} from './quantity.ts';
 
 /** Words in a script that runs from right to left, with the spaces round them. */
-const RIGHT_TO_LEFT = /[ \u00A0\u202F]*[\p{sc=Arabic}\p{sc=Hebr}](?:[^\p{N}A-Za-z]*[\p{sc=Arabic}\p{sc=Hebr}\p{M}])*[ \u00A0\u202F]*/gu;
+const RIGHT_TO_LEFT =
+  /[ \u00A0\u202F]*[\p{sc=Arabic}\p{sc=Hebr}](?:[^\p{N}A-Za-z]*[\p{sc=Arabic}\p{sc=Hebr}\p{M}])*[ \u00A0\u202F]*/gu;
 
 /**
  * The parts of a quantity to isolate left-to-right in a right-to-left text, as offsets in that text.

@@ -29,7 +29,9 @@ interface Literal<Meaning> {
 const LETTERS = new RegExp(`[${SPACED_LETTERS}]*`, 'y');
 
 export function createLexicon<Meaning>(entries: readonly Entry<Meaning>[]): Lexicon<Meaning> {
-  const literals = entries.flatMap(({phrase, meaning}) => (phrase instanceof RegExp ? [] : literalsOf(phrase, meaning)));
+  const literals = entries.flatMap(({phrase, meaning}) =>
+    phrase instanceof RegExp ? [] : literalsOf(phrase, meaning),
+  );
   const patterns = entries.flatMap(({phrase, meaning}) =>
     phrase instanceof RegExp ? [{pattern: new RegExp(phrase.source, 'uy'), meaning}] : [],
   );

@@ -22,7 +22,8 @@ export function oneOf(wordings: string): readonly string[] {
 
 /** The phrase as it stands in folded lower-case text, in every variant: what may be left out is there or is not. */
 export function phraseVariants(phrase: string): readonly string[] {
-  return variantsOf(foldPhrase(phrase).replace(OPTIONAL_WORD, '($1 )'));
+  const variants = variantsOf(foldPhrase(phrase).replace(OPTIONAL_WORD, '($1 )'));
+  return variants.map((variant) => variant.replace(/ +/g, ' ').trim());
 }
 
 function variantsOf(phrase: string): readonly string[] {

@@ -34,7 +34,10 @@ testLanguage({
     ['6 mg al día, dosis diaria de 6 mg, 6 mg/día', '1/day; 1/day; 1/day'],
     ['tres veces a la semana, en días alternos, cada dos semanas', '3/week; every 2 day; every 2 week'],
     ['una o dos veces al día, varias veces al día', '1–2/day; many/day'],
-    ['subcutánea, intramuscular, nebulizado, por sonda nasogástrica', 'subcutaneous; intramuscular; nebulised; feeding tube'],
+    [
+      'subcutánea, intramuscular, nebulizado, por sonda nasogástrica',
+      'subcutaneous; intramuscular; nebulised; feeding tube',
+    ],
     ['actividad diaria, higiene oral, tipo IV', ''],
   ],
   faults: [

@@ -6,7 +6,10 @@ testLanguage({
     ['dexaméthasone 6 mg', '6 mg'],
     ['0,5 mg/kg', '0.5 mg/kg'],
     ['0.5 mg resté à l’anglaise', '0.5 mg'],
-    ['1 000 mg/L, 1\u00A0000 mg/L, 1\u202F000 mg/L, 1.000 mg/L', '1000 mg/L; 1000 mg/L; 1000 mg/L; 1000 mg/L'],
+    [
+      '1 000 mg/L, 1\u00A0000 mg/L, 1\u202F000 mg/L, 1.000 mg/L',
+      '1000 mg/L; 1000 mg/L; 1000 mg/L; 1000 mg/L',
+    ],
     ['1 234 567,8 mL', '1234567.8 mL'],
     ['5 à 10 mg/kg/j, de 5 à 10 mg, 5–10 mg', '5–10 mg/kg/day; 5–10 mg; 5–10 mg'],
     ['entre 60 et 90 minutes', '60–90 minute'],
@@ -34,13 +37,19 @@ testLanguage({
   ],
   dosing: [
     ['toutes les 12 heures par voie intraveineuse', 'every 12 hour; intravenous'],
-    ['tous les 2 jours, toutes les 4–6 heures, toutes les deux semaines', 'every 2 day; every 4–6 hour; every 2 week'],
+    [
+      'tous les 2 jours, toutes les 4–6 heures, toutes les deux semaines',
+      'every 2 day; every 4–6 hour; every 2 week',
+    ],
     ['2 fois par jour, deux fois par jour, 2×/jour', '2/day; 2/day; 2/day'],
     ['une fois par jour par voie orale', '1/day; oral'],
     ['6 mg par jour, 6 mg/j, 6 mg de dexaméthasone par jour', '1/day; 1/day; 1/day'],
     ['une ou deux fois par jour, plusieurs fois par jour', '1–2/day; many/day'],
     ['un jour sur deux, toutes les heures', 'every 2 day; every 1 hour'],
-    ['40 mg IV, sous-cutanée, intramusculaire, en nébulisation', 'intravenous; subcutaneous; intramuscular; nebulised'],
+    [
+      '40 mg IV, sous-cutanée, intramusculaire, en nébulisation',
+      'intravenous; subcutaneous; intramuscular; nebulised',
+    ],
     ['activité quotidienne, type IV, par la bouche et le nez', ''],
   ],
   faults: [

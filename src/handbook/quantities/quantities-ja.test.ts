@@ -16,7 +16,10 @@ testLanguage({
     ['2.5万人、約250万人', '25000; ≈2500000'],
     ['30回/分、毎分30回、1分間に30回、18–25/分', '30/min; 30/min; 30/min; 18–25/min'],
     ['体重1kgあたり5 mg、5 mg/kg/日', '5 mg/kg; 5 mg/kg/day'],
-    ['5時間、5日、5日間、5週間、3か月、3ヶ月、65歳', '5 hour; 5 day; 5 day; 5 week; 3 month; 3 month; 65 year'],
+    [
+      '5時間、5日、5日間、5週間、3か月、3ヶ月、65歳',
+      '5 hour; 5 day; 5 day; 5 week; 3 month; 3 month; 65 year',
+    ],
     ['7日目、第7病日、28日死亡率', '7 day; 7 day; 28 day'],
     ['2023年11月10日、2020年3月、2020年、11月10日', '2023-11-10; 2020-03; 2020; --11-10'],
     ['2020年3月3日から5日', '2020-03-03–2020-03-05'],
@@ -30,7 +33,10 @@ testLanguage({
   ],
   dosing: [
     ['6 mgを1日1回、経口または静注', '1/day; oral; intravenous'],
-    ['12時間ごとに、12時間毎、12時間おき、2週間ごと', 'every 12 hour; every 12 hour; every 12 hour; every 2 week'],
+    [
+      '12時間ごとに、12時間毎、12時間おき、2週間ごと',
+      'every 12 hour; every 12 hour; every 12 hour; every 2 week',
+    ],
     ['1日2回、日に2回、1日二回', '2/day; 2/day; 2/day'],
     ['1日6 mg、6 mg/日、毎日', '1/day; 1/day; 1/day'],
     ['週3回、隔日、4〜6時間ごと', '3/week; every 2 day; every 4–6 hour'],

@@ -8,7 +8,7 @@ testLanguage({
     ['1.000 mg/L, 10.930 hasta', '1000 mg/L; 10930'],
     ['%50, % 50, 50%, yüzde 50', '50%; 50%; 50%; 50%'],
     ['%30–40, %30-%40, %30 ila %40', '30–40%; 30–40%; 30–40%'],
-    ['≤ %93, %93’ün altında, %93\'ün altında', '≤93%; <93%; <93%'],
+    ["≤ %93, %93’ün altında, %93'ün altında", '≤93%; <93%; <93%'],
     ['5 ila 10 mg/kg, 5–10 mg, 5-10 mg', '5–10 mg/kg; 5–10 mg; 5–10 mg'],
     ['en az 30 dakika, en fazla 10 gün', '≥30 minute; ≤10 day'],
     ['30 dakikadan uzun, 50 mg’dan fazla, 30 cmH₂O’dan düşük', '>30 minute; >50 mg; <30 cmH2O'],

@@ -29,7 +29,10 @@ export function readInterval(
     readPeriodTimes(folded, index, wording, grammar),
     readPeriod(folded, index, wording, quantities),
   ].filter((match) => match !== null);
-  return found.reduce<IntervalMatch | null>((best, match) => (best === null || match.end > best.end ? match : best), null);
+  return found.reduce<IntervalMatch | null>(
+    (best, match) => (best === null || match.end > best.end ? match : best),
+    null,
+  );
 }
 
 function readFixed({lower}: FoldedText, index: number, wording: IntervalGrammar): IntervalMatch | null {
@@ -61,7 +64,11 @@ function readTimesPerPeriod(
   return {start, end: period.end, comparator, canonical: per(countOf(times), period.meaning)};
 }
 
-function readPeriodAfter(lower: string, index: number, wording: IntervalGrammar): {meaning: string; end: number} | null {
+function readPeriodAfter(
+  lower: string,
+  index: number,
+  wording: IntervalGrammar,
+): {meaning: string; end: number} | null {
   const stroke = wording.stroke(lower, index);
   if (stroke?.unit != null && stroke.unit !== 'minute') return {meaning: stroke.unit, end: stroke.end};
   return longer(wording.periods.matchAt(lower, index), wording.periodsAfter.matchAt(lower, index));
@@ -94,9 +101,11 @@ function readPeriod(
 ): IntervalMatch | null {
   const alone = wording.periods.matchAt(lower, index);
   const before = wording.periodsBefore.matchAt(lower, index);
-  const given = before === null ? undefined : quantities.find(({start}) => start === skipSpace(lower, before.end));
+  const given =
+    before === null ? undefined : quantities.find(({start}) => start === skipSpace(lower, before.end));
   // "ngày 7" is day 7.
-  const beforeQuantity = given === undefined || given.unit === null || given.unit === before?.meaning ? null : before;
+  const beforeQuantity =
+    given === undefined || given.unit === null || given.unit === before?.meaning ? null : before;
   const period = longer(alone, beforeQuantity);
   if (period === null) return null;
   // "每小时5 mL" is a rate.

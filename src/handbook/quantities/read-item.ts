@@ -43,7 +43,11 @@ function readPowerOfTen(chars: string, index: number): {value: string; end: numb
   return {value: shiftDecimal(canonicalDecimal('1'), Number(match[1])), end: index + match[0].length};
 }
 
-function readMultiplier(folded: FoldedText, index: number, grammar: Grammar): {power: number; end: number} | null {
+function readMultiplier(
+  folded: FoldedText,
+  index: number,
+  grammar: Grammar,
+): {power: number; end: number} | null {
   const start = skipSpace(folded.chars, index);
   const word = grammar.multipliers.matchAt(folded.lower, start);
   if (word === null) return null;

@@ -45,7 +45,9 @@ export function readNumber(chars: string, index: number, habits: NumberHabits): 
   }
   if (chars.charAt(index) === '.') {
     const bare = matchAt(NO_WHOLE, chars, index);
-    return bare === null ? null : {value: canonicalDecimal('0', bare[0].slice(1)), end: index + bare[0].length};
+    return bare === null
+      ? null
+      : {value: canonicalDecimal('0', bare[0].slice(1)), end: index + bare[0].length};
   }
   const marked = matchAt(WITH_MARKS, chars, index);
   return marked === null ? null : interpretMarks(marked[0], index, habits.decimalMark);
@@ -69,7 +71,9 @@ function interpretMarks(text: string, index: number, decimalMark: string): Numbe
     return whole(canonicalDecimal(groups.slice(0, -1).join(''), last));
   }
   // "1,2,3" is a list, whose first item is a number; "1.2.3" is a version or a section.
-  return marks.startsWith(',') && rest.length > 0 ? {value: canonicalDecimal(first), end: index + first.length} : null;
+  return marks.startsWith(',') && rest.length > 0
+    ? {value: canonicalDecimal(first), end: index + first.length}
+    : null;
 }
 
 function isGrouped([first = '', ...rest]: readonly string[]): boolean {

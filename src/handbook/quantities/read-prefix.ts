@@ -1,6 +1,7 @@
 import type {FoldedText} from './fold-text.ts';
 import type {Grammar} from './grammar.ts';
 import type {LexiconMatch} from './lexicon.ts';
+import {skipSpace} from './match-at.ts';
 import type {Comparator} from './quantity.ts';
 import type {UnitName} from './unit-symbols.ts';
 
@@ -72,7 +73,12 @@ export function readPrefix(folded: FoldedText, index: number, floor: number, gra
   };
 }
 
-function readWord(folded: FoldedText, index: number, floor: number, grammar: Grammar): {comparator: Comparator; start: number} | null {
+function readWord(
+  folded: FoldedText,
+  index: number,
+  floor: number,
+  grammar: Grammar,
+): {comparator: Comparator; start: number} | null {
   const word = wordBefore(grammar.comparatorsBefore.matchBefore(folded.lower, index), floor);
   if (word === null) return null;
   const negation = wordBefore(grammar.negations.matchBefore(folded.lower, word.start), floor);
@@ -80,17 +86,25 @@ function readWord(folded: FoldedText, index: number, floor: number, grammar: Gra
   return {comparator: OPPOSITE[word.meaning], start: negation.start};
 }
 
-function wordBefore<Meaning>(match: LexiconMatch<Meaning> | null, floor: number): LexiconMatch<Meaning> | null {
+function wordBefore<Meaning>(
+  match: LexiconMatch<Meaning> | null,
+  floor: number,
+): LexiconMatch<Meaning> | null {
   return match === null || match.start < floor ? null : match;
 }
 
 /** A sign after the number bounds what follows it: "100 < PaO₂/FiO₂" is "> 100" of it. */
 export function comparatorAfter(folded: FoldedText, end: number, grammar: Grammar): Comparator | null {
-  const space = /^[ \u00A0]*/.exec(folded.chars.slice(end))?.[0].length ?? 0;
-  const word = grammar.comparatorsAfter.matchAt(folded.lower, end + space) ?? grammar.comparatorsAfter.matchAt(folded.lower, end);
+  const after = skipSpace(folded.lower, end);
+  // 「2項目以上」: what is counted stands between.
+  const counted = grammar.counters.matchAt(folded.lower, after)?.end ?? after;
+  const word =
+    grammar.comparatorsAfter.matchAt(folded.lower, after) ??
+    grammar.comparatorsAfter.matchAt(folded.lower, end) ??
+    grammar.comparatorsAfter.matchAt(folded.lower, skipSpace(folded.lower, counted));
   // In "100–60 and below 60" the words bound what follows.
   if (word !== null && !BOUNDS_NEXT.test(folded.lower.slice(word.end))) return word.meaning;
-  const sign = /^([<>≤≥])[ \u00A0]*(?=[\p{L}(])/u.exec(folded.chars.slice(end + space))?.[1];
+  const sign = /^([<>≤≥])[ \u00A0]*(?=[\p{L}(])/u.exec(folded.chars.slice(after))?.[1];
   if (sign === undefined) return null;
   const mirrored: Readonly<Record<string, Comparator>> = {'<': '>', '>': '<', '≤': '≥', '≥': '≤'};
   return mirrored[sign] ?? null;

@@ -7,7 +7,12 @@ import {readSeries, type Series} from './read-series.ts';
 import {TIME_BELOW} from './unit-symbols.ts';
 
 /** The quantity whose first digit stands at the index; null where the digits are part of a name. Offsets are the folded text's. */
-export function readQuantity(folded: FoldedText, index: number, floor: number, grammar: Grammar): Quantity | null {
+export function readQuantity(
+  folded: FoldedText,
+  index: number,
+  floor: number,
+  grammar: Grammar,
+): Quantity | null {
   const item = readItem(folded, index, grammar);
   if (item === null) return null;
   const prefix = readPrefix(folded, index, floor, grammar);
@@ -20,7 +25,8 @@ export function readQuantity(folded: FoldedText, index: number, floor: number, g
   const comparator = prefix.comparator ?? after;
   const values = series.items.map(({value}) => value);
   const common = {start: prefix.start, end, text: '', comparator, values, unit};
-  if (isYears(folded.chars.slice(prefix.start, end), unit, comparator)) return {form: 'date', ...common, unit: null};
+  if (isYears(folded.chars.slice(prefix.start, end), unit, comparator))
+    return {form: 'date', ...common, unit: null};
   return shaped(common, series, prefix);
 }
 
@@ -53,7 +59,8 @@ function shaped(common: Common, {join, items, upper}: Series, {tolerance}: Prefi
 
 function unitOf({items}: Series, prefix: Prefix): string | null {
   const own = items.at(-1)?.unit ?? (prefix.percent ? '%' : null);
-  if (prefix.per !== null) return withPer(own === '×' ? '' : (own ?? ''), TIME_BELOW[prefix.per] ?? prefix.per);
+  if (prefix.per !== null)
+    return withPer(own === '×' ? '' : (own ?? ''), TIME_BELOW[prefix.per] ?? prefix.per);
   return own ?? prefix.unit ?? (prefix.times ? '×' : null);
 }
 

@@ -4,6 +4,7 @@ import type {Grammar} from './grammar.ts';
 import {matchAt, skipSpace} from './match-at.ts';
 import type {Comparator} from './quantity.ts';
 import {readItem, type Item} from './read-item.ts';
+import {readSecond, type Second} from './read-second.ts';
 
 /** Numbers that belong together, and what joins them. */
 export interface Series {
@@ -13,21 +14,19 @@ export interface Series {
   readonly upper: Comparator | null;
 }
 
-interface Second {
-  readonly item: Item;
-  readonly comparator: Comparator | null;
-  /** A percent sign stands before the number. */
-  readonly percent: boolean;
-}
-
 const RANGE_SIGN = /[ \u00A0]?(?:-{1,2}|[–~])[ \u00A0]?|—|−|[ \u00A0]−[ \u00A0]|…|\.{3}/y;
 const STROKE = /[ \u00A0]?\/[ \u00A0]?(?=\d)/y;
 const COLON = /:(?=\d)/y;
 const TOLERANCE = /[ \u00A0]?±[ \u00A0]?/y;
-const BEFORE_SECOND = /([<≤>≥≈]?)[ \u00A0]*(%?)([-−]?)(?=[\d.])/y;
 
 /** What is joined to the first number of a quantity. `start` is where that number's own signs begin. */
-export function readSeries(folded: FoldedText, first: Item, start: number, percent: boolean, grammar: Grammar): Series {
+export function readSeries(
+  folded: FoldedText,
+  first: Item,
+  start: number,
+  percent: boolean,
+  grammar: Grammar,
+): Series {
   const joined =
     readRange(folded, first, percent, grammar) ??
     readRangeInWords(folded, first, start, percent, grammar) ??
@@ -42,7 +41,8 @@ function readRange(folded: FoldedText, first: Item, percent: boolean, grammar: G
   let upper: Comparator | null = null;
   for (;;) {
     const previous = items.at(-1) ?? first;
-    const second = readSecond(folded, endOf(RANGE_SIGN, folded.chars, previous.end), grammar);
+    const at = endOf(RANGE_SIGN, folded.chars, previous.end);
+    const second = at === null ? null : readSecond(folded, at, grammar);
     if (second === null || !fits(previous, second, percent)) break;
     if (items.length === 1) upper = second.comparator;
     items.push(second.item);
@@ -69,7 +69,8 @@ function readRangeInWords(
     const second = readSecond(folded, skipSpace(lower, word.end), grammar);
     if (second === null || !fits(first, second, percent)) continue;
     const items = shareMultiplier([first, second.item]);
-    if (Number(items[0]?.value) < Number(items[1]?.value)) return {join: 'range', items, upper: second.comparator};
+    if (Number(items[0]?.value) < Number(items[1]?.value))
+      return {join: 'range', items, upper: second.comparator};
   }
   return null;
 }
@@ -104,24 +105,6 @@ function readTolerance(folded: FoldedText, first: Item, grammar: Grammar): Serie
   return item === null ? null : {join: 'tolerance', items: [first, item], upper: null};
 }
 
-function readSecond(folded: FoldedText, index: number | null, grammar: Grammar): Second | null {
-  if (index === null) return null;
-  // "day 7 to day 10", "ke-7 sampai ke-10"
-  const unit = grammar.unitsBefore.matchAt(folded.lower, index);
-  const unitEnd = skipSpace(folded.lower, unit?.end ?? index);
-  const from = skipSpace(folded.lower, grammar.ordinalsBefore.matchAt(folded.lower, unitEnd)?.end ?? unitEnd);
-  const before = matchAt(BEFORE_SECOND, folded.chars, from);
-  if (before === null) return null;
-  const [text, comparator = '', percent = '', minus = ''] = before;
-  const item = readItem(folded, from + text.length, grammar);
-  if (item === null) return null;
-  return {
-    item: minus === '' ? item : {...item, value: `-${item.value}`},
-    comparator: comparator === '' ? null : (comparator as Comparator),
-    percent: percent !== '',
-  };
-}
-
 /** The unit stands after the last number, or after both and is the same. */
 function fits(previous: Item, second: Second, percent: boolean): boolean {
   if (percent) return previous.unit === null && second.item.unit === null;
@@ -131,10 +114,15 @@ function fits(previous: Item, second: Second, percent: boolean): boolean {
 /** "3–5 million" is three million to five. */
 function shareMultiplier(items: readonly Item[]): readonly Item[] {
   const power = items.at(-1)?.multiplier ?? null;
-  if (power === null || items.some(({multiplier, unit}, at) => at < items.length - 1 && (multiplier ?? unit) !== null)) {
+  if (
+    power === null ||
+    items.some(({multiplier, unit}, at) => at < items.length - 1 && (multiplier ?? unit) !== null)
+  ) {
     return items;
   }
-  return items.map((item, at) => (at === items.length - 1 ? item : {...item, value: shiftDecimal(item.value, power)}));
+  return items.map((item, at) =>
+    at === items.length - 1 ? item : {...item, value: shiftDecimal(item.value, power)},
+  );
 }
 
 function endOf(pattern: RegExp, text: string, index: number): number | null {

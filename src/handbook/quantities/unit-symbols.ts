@@ -88,4 +88,15 @@ export const TIME_BELOW: Readonly<Partial<Record<UnitName, string>>> = {
 };
 
 /** A count needs no name over one of these: "30 breaths per minute" is 30/min, "50 cells/µL" is 50/mcL. */
-export const COUNTED_BELOW: readonly UnitName[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'mcL', 'mL', 'L'];
+export const COUNTED_BELOW: readonly UnitName[] = [
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'month',
+  'year',
+  'mcL',
+  'mL',
+  'L',
+];

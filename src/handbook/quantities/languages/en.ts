@@ -53,7 +53,9 @@ export const ENGLISH: Language = {
   comparatorsAfter: {
     '≥': oneOf(`or more | or above | or higher | or over | or longer | or older | or greater | and over | and above |
       and older | at least | minimum`),
-    '≤': oneOf('or less | or fewer | or below | or lower | or under | or younger | or shorter | at (the) most | maximum'),
+    '≤': oneOf(
+      'or less | or fewer | or below | or lower | or under | or younger | or shorter | at (the) most | maximum',
+    ),
   },
   negations: oneOf('not | no | never'),
   ordinalsAfter: [/(?:st|nd|rd|th)(?!\p{L})/u],
@@ -130,7 +132,9 @@ export const ENGLISH: Language = {
     nebulised: oneOf('nebulised | nebulized | (by) nebuliser | (by) nebulizer | nebulisation | nebulization'),
     inhaled: oneOf('by inhalation | by inhaler | via inhaler'),
     intranasal: ['intranasal(ly)'],
-    'feeding tube': oneOf('by feeding tube | by nasogastric tube | via nasogastric tube | through a feeding tube'),
+    'feeding tube': oneOf(
+      'by feeding tube | by nasogastric tube | via nasogastric tube | through a feeding tube',
+    ),
     rectal: oneOf('rectally | per rectum'),
     sublingual: oneOf('sublingual(ly) | under the tongue'),
     topical: ['topical(ly)'],

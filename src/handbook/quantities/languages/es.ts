@@ -46,7 +46,9 @@ export const SPANISH: Language = {
   comparatorsBefore: {
     '>': oneOf(`más de | mayor de | mayor que | mayor a | mayores de | superior a | superiores a | por encima de |
       más allá de | supera | superan | superar | excede | exceder | sobrepasar`),
-    '<': oneOf(`menos de | menor de | menor que | menor a | menores de | inferior a | inferiores a | por debajo de`),
+    '<': oneOf(
+      `menos de | menor de | menor que | menor a | menores de | inferior a | inferiores a | por debajo de`,
+    ),
     '≥': oneOf(`al menos | como mínimo | (un) mínimo (de) | por lo menos | mayor o igual a | mayor o igual que |
       igual o mayor a | igual o superior a | superior o igual a`),
     '≤': oneOf(`como máximo | (un) máximo (de) | a lo sumo | hasta | máx(.) | menor o igual a | menor o igual que |
@@ -114,14 +116,18 @@ export const SPANISH: Language = {
     },
   },
   routes: {
-    intravenous: oneOf('intravenoso | intravenosa | intravenosos | intravenosas | por vía intravenosa | endovenoso | endovenosa | i.v. | ev'),
+    intravenous: oneOf(
+      'intravenoso | intravenosa | intravenosos | intravenosas | por vía intravenosa | endovenoso | endovenosa | i.v. | ev',
+    ),
     oral: [
       ...oneOf('por vía oral | vía oral | v.o. | vo | por boca'),
       /(?<!\p{L})(?<!higiene |cuidado |cuidados |cavidad |mucosa |aseo )oral(?:es)?(?!\p{L})/u,
     ],
     subcutaneous: oneOf('subcutáneo | subcutánea | subcutáneos | subcutáneas | por vía subcutánea'),
     intramuscular: oneOf('intramuscular | intramusculares | por vía intramuscular'),
-    nebulised: oneOf('nebulizado | nebulizada | nebulizados | nebulizadas | por nebulización | en nebulización | nebulización | nebulizador'),
+    nebulised: oneOf(
+      'nebulizado | nebulizada | nebulizados | nebulizadas | por nebulización | en nebulización | nebulización | nebulizador',
+    ),
     inhaled: oneOf('por inhalación | por vía inhalatoria | vía inhalatoria'),
     intranasal: oneOf('intranasal | por vía nasal'),
     'feeding tube': oneOf('por sonda nasogástrica | por sonda de alimentación | por sonda'),

@@ -39,7 +39,9 @@ export const FRENCH: Language = {
   },
   unitAdjectives: oneOf('premiers | premières | derniers | dernières | prochains | prochaines'),
   per: oneOf("par | à l'"),
-  weightWords: oneOf('(de) poids corporel | (de) poids prédit | (de) poids idéal | (de) poids réel | de poids'),
+  weightWords: oneOf(
+    '(de) poids corporel | (de) poids prédit | (de) poids idéal | (de) poids réel | de poids',
+  ),
   multipliers: {3: ['mille'], 6: oneOf('million(s) | millions de | million de'), 9: ['milliard(s)']},
   rangeJoins: oneOf("à | jusqu'à"),
   rangePairs: [{open: ['entre'], join: ['et']}],
@@ -90,7 +92,9 @@ export const FRENCH: Language = {
       12: ['douze'],
       24: ['vingt-quatre'],
     },
-    every: oneOf('(une fois) toutes les {n} {u} | (une fois) tous les {n} {u} | chaque {n} {u} | 1 fois toutes les {n} {u}'),
+    every: oneOf(
+      '(une fois) toutes les {n} {u} | (une fois) tous les {n} {u} | chaque {n} {u} | 1 fois toutes les {n} {u}',
+    ),
     each: oneOf('toutes les {u} | tous les {u} | chaque {u}'),
     times: {
       1: ['une fois'],
@@ -100,7 +104,9 @@ export const FRENCH: Language = {
     },
     periods: {
       day: [
-        ...oneOf('par jour | par 24 h | par 24 heures | journalier* | journalière* | tous les jours | chaque jour'),
+        ...oneOf(
+          'par jour | par 24 h | par 24 heures | journalier* | journalière* | tous les jours | chaque jour',
+        ),
         /(?<!\p{L})(?<!activités? |vie )quotidien\p{L}*/u,
       ],
       week: oneOf('par semaine | hebdomadaire* | chaque semaine | toutes les semaines'),
@@ -120,7 +126,9 @@ export const FRENCH: Language = {
     ],
     subcutaneous: oneOf('sous-cutané | sous-cutanée | sous-cutanés | sous-cutanées'),
     intramuscular: oneOf('intramusculaire(s)'),
-    nebulised: oneOf('nébulisé | nébulisée | nébulisés | nébulisées | en nébulisation | par nébulisation | nébulisation'),
+    nebulised: oneOf(
+      'nébulisé | nébulisée | nébulisés | nébulisées | en nébulisation | par nébulisation | nébulisation',
+    ),
     inhaled: oneOf('par inhalation | en inhalation | par voie inhalée'),
     intranasal: oneOf('intranasal | intranasale | par voie nasale'),
     'feeding tube': oneOf("par sonde nasogastrique | par sonde d'alimentation | par sonde gastrique"),

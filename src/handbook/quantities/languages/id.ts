@@ -43,10 +43,18 @@ export const INDONESIAN: Language = {
   rangeJoins: oneOf('sampai | sampai dengan | hingga | s.d. | s/d | ke'),
   rangePairs: [{open: oneOf('antara'), join: ['dan']}],
   comparatorsBefore: {
-    '>': oneOf('lebih dari | lebih besar dari | lebih tinggi dari | lebih lama dari | di atas | melebihi | lebih besar daripada | lebih tinggi daripada'),
-    '<': oneOf('kurang dari | lebih kecil dari | lebih rendah dari | di bawah | lebih rendah daripada | lebih kecil daripada'),
-    '≥': oneOf('setidaknya | sedikitnya | paling sedikit | minimal | minimum | sekurang-kurangnya | sekurangnya | lebih dari atau sama dengan'),
-    '≤': oneOf('paling banyak | paling lama | maksimal | maksimum | kurang dari atau sama dengan | hingga | sampai | tidak melebihi'),
+    '>': oneOf(
+      'lebih dari | lebih besar dari | lebih tinggi dari | lebih lama dari | di atas | melebihi | lebih besar daripada | lebih tinggi daripada',
+    ),
+    '<': oneOf(
+      'kurang dari | lebih kecil dari | lebih rendah dari | di bawah | lebih rendah daripada | lebih kecil daripada',
+    ),
+    '≥': oneOf(
+      'setidaknya | sedikitnya | paling sedikit | minimal | minimum | sekurang-kurangnya | sekurangnya | lebih dari atau sama dengan',
+    ),
+    '≤': oneOf(
+      'paling banyak | paling lama | maksimal | maksimum | kurang dari atau sama dengan | hingga | sampai | tidak melebihi',
+    ),
     '≈': oneOf('sekitar | kira-kira | kurang lebih | lebih kurang'),
   },
   comparatorsAfter: {
@@ -100,7 +108,10 @@ export const INDONESIAN: Language = {
     },
     periods: {
       hour: oneOf('setiap jam'),
-      day: [...oneOf('per hari | setiap hari | tiap hari'), /(?<!\p{L})(?<!aktivitas |kegiatan |kehidupan )(?:sehari|harian)(?!\p{L})(?!-hari)/u],
+      day: [
+        ...oneOf('per hari | setiap hari | tiap hari'),
+        /(?<!\p{L})(?<!aktivitas |kegiatan |kehidupan )(?:sehari|harian)(?!\p{L})(?!-hari)/u,
+      ],
       week: oneOf('per minggu | seminggu | setiap minggu | tiap minggu | mingguan'),
       month: oneOf('per bulan | sebulan | setiap bulan | tiap bulan | bulanan'),
       year: oneOf('per tahun | setahun | setiap tahun | tahunan'),

@@ -39,19 +39,29 @@ export const ITALIAN: Language = {
   },
   unitAdjectives: oneOf('primi | prime | ultimi | ultime | prossimi | prossime | successivi'),
   per: oneOf("per | al | alla | all' | a | ogni | pro"),
-  weightWords: oneOf('(di) peso corporeo | (di) peso predetto | (di) peso ideale | (di) peso reale | (di) peso effettivo | di peso'),
-  multipliers: {3: oneOf('mila | mille'), 6: oneOf('milione | milioni | milioni di'), 9: oneOf('miliardo | miliardi')},
+  weightWords: oneOf(
+    '(di) peso corporeo | (di) peso predetto | (di) peso ideale | (di) peso reale | (di) peso effettivo | di peso',
+  ),
+  multipliers: {
+    3: oneOf('mila | mille'),
+    6: oneOf('milione | milioni | milioni di'),
+    9: oneOf('miliardo | miliardi'),
+  },
   rangeJoins: oneOf('a | fino a | al | ai | alle'),
-  rangePairs: [{open: oneOf('tra | fra | tra i | tra le | fra i | fra le'), join: oneOf('e | e i | e le | ed')}],
+  rangePairs: [
+    {open: oneOf('tra | fra | tra i | tra le | fra i | fra le'), join: oneOf('e | e i | e le | ed')},
+  ],
   comparatorsBefore: {
     '>': oneOf(`più di | oltre | oltre i | oltre le | superiore a | superiori a | maggiore di | maggiori di | al di sopra di |
       sopra i | sopra | supera | superano | superare | eccede | eccedere`),
-    '<': oneOf('meno di | inferiore a | inferiori a | minore di | minori di | al di sotto di | sotto i | sotto'),
+    '<': oneOf(
+      'meno di | inferiore a | inferiori a | minore di | minori di | al di sotto di | sotto i | sotto',
+    ),
     '≥': oneOf(`almeno | come minimo | (un) minimo (di) | minimo | maggiore o uguale a | superiore o uguale a | pari o superiore a |
       uguale o superiore a`),
     '≤': oneOf(`al massimo | al più | (un) massimo (di) | massimo | max(.) | fino a | minore o uguale a | inferiore o uguale a |
       pari o inferiore a | uguale o inferiore a`),
-    '≈': oneOf('circa | approssimativamente | intorno a | attorno a | all\'incirca'),
+    '≈': oneOf("circa | approssimativamente | intorno a | attorno a | all'incirca"),
   },
   comparatorsAfter: {
     '≥': oneOf('o più | e più | e oltre | o superiore | o superiori | in su | almeno | come minimo'),
@@ -60,7 +70,12 @@ export const ITALIAN: Language = {
   },
   negations: oneOf('non | mai'),
   ordinalsAfter: [/(?:°|º|ª|a|o)(?= (?:giorn|settiman|mese|ora))/u],
-  unitsBefore: {day: oneOf('giorno | giorni | giornata'), week: oneOf('settimana | settimane'), month: ['mese'], hour: []},
+  unitsBefore: {
+    day: oneOf('giorno | giorni | giornata'),
+    week: oneOf('settimana | settimane'),
+    month: ['mese'],
+    hour: [],
+  },
   months: [
     oneOf('gennaio | gen'),
     oneOf('febbraio | feb'),
@@ -101,10 +116,14 @@ export const ITALIAN: Language = {
     periods: {
       day: [
         /(?<!\p{L})al giorno(?!\p{L})(?! (?:\d|success))/u,
-        ...oneOf('al dì | die | giornalmente | quotidianamente | ogni giorno | tutti i giorni | giornaliero | giornaliera'),
+        ...oneOf(
+          'al dì | die | giornalmente | quotidianamente | ogni giorno | tutti i giorni | giornaliero | giornaliera',
+        ),
         /(?<!\p{L})(?<!attività |vita )quotidian(?:o|a|i|e)(?!\p{L})/u,
       ],
-      week: oneOf('alla settimana | a settimana | per settimana | settimanale | settimanali | settimanalmente | ogni settimana'),
+      week: oneOf(
+        'alla settimana | a settimana | per settimana | settimanale | settimanali | settimanalmente | ogni settimana',
+      ),
       month: oneOf('al mese | mensile | mensili | mensilmente | ogni mese'),
       year: oneOf("all'anno | annuale | annuali | annualmente | ogni anno"),
     },
@@ -114,7 +133,8 @@ export const ITALIAN: Language = {
     },
   },
   routes: {
-    intravenous: oneOf(`endovena | per via endovenosa | endovenoso | endovenosa | endovenosi | endovenose | e.v. | ev |
+    intravenous:
+      oneOf(`endovena | per via endovenosa | endovenoso | endovenosa | endovenosi | endovenose | e.v. | ev |
       in vena | intravenoso | intravenosa`),
     oral: [
       ...oneOf('per via orale | per bocca | per os'),
@@ -122,10 +142,14 @@ export const ITALIAN: Language = {
     ],
     subcutaneous: oneOf('sottocute | per via sottocutanea | sottocutaneo | sottocutanea | s.c.'),
     intramuscular: oneOf('intramuscolo | per via intramuscolare | intramuscolare | i.m.'),
-    nebulised: oneOf('nebulizzato | nebulizzata | nebulizzati | nebulizzate | per nebulizzazione | in nebulizzazione | per aerosol | nebulizzazione'),
+    nebulised: oneOf(
+      'nebulizzato | nebulizzata | nebulizzati | nebulizzate | per nebulizzazione | in nebulizzazione | per aerosol | nebulizzazione',
+    ),
     inhaled: oneOf('per inalazione | per via inalatoria'),
     intranasal: oneOf('intranasale | per via nasale'),
-    'feeding tube': oneOf('per sondino nasogastrico | tramite sondino nasogastrico | con sondino | per sondino'),
+    'feeding tube': oneOf(
+      'per sondino nasogastrico | tramite sondino nasogastrico | con sondino | per sondino',
+    ),
     rectal: oneOf('per via rettale | rettale'),
     sublingual: oneOf('sublinguale | per via sublinguale'),
     topical: oneOf('topico | topica | per via topica'),

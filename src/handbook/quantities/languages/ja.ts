@@ -63,7 +63,9 @@ export const JAPANESE: Language = {
   comparatorsAfter: {
     '>': oneOf(`超 | を超え | を超える | を超えた | を上回る | を上回った | より大きい | より多い | より高い | より長い |
       より大きく | より高く | 以上を超える`),
-    '<': oneOf('未満 | を下回る | を下回った | より小さい | より少ない | より低い | より短い | より小さく | より低く'),
+    '<': oneOf(
+      '未満 | を下回る | を下回った | より小さい | より少ない | より低い | より短い | より小さく | より低く',
+    ),
     '≥': oneOf('以上 | を下回らない | を下らない | より少なくない'),
     '≤': oneOf('以下 | を超えない | まで | を上回らない | が上限'),
     '≈': oneOf('前後 | 程度 | ほど | くらい | ぐらい'),
@@ -73,6 +75,8 @@ export const JAPANESE: Language = {
   unitsBefore: {},
   datePatterns: EAST_ASIAN_DATES,
   names: oneOf('インターロイキン | コロナウイルス | コビッド'),
+  namePatterns: [/[1一]回(?=換気|拍出)/u],
+  counters: oneOf('人 | 名 | 例 | 件 | 個 | 項目 | 床 | 台 | か所 | 本 | 枚 | 施設'),
   ranks: [],
   intervals: {
     numbers: {
@@ -84,7 +88,8 @@ export const JAPANESE: Language = {
       8: ['八'],
       12: ['十二'],
     },
-    every: oneOf(`{n}_{u}ごと | {n}_{u}ごとに | {n}_{u}毎 | {n}_{u}毎に | {n}_{u}おき | {n}_{u}おきに | {n}_{u}に1_回 | {n}_{u}に一回 |
+    every:
+      oneOf(`{n}_{u}ごと | {n}_{u}ごとに | {n}_{u}毎 | {n}_{u}毎に | {n}_{u}おき | {n}_{u}おきに | {n}_{u}に1_回 | {n}_{u}に一回 |
       {n}_{u}ごとに1_回 | {n}_{u}毎に1_回 | {n}_{u}間隔 | {n}_{u}間隔で`),
     each: oneOf('毎_{u}'),
     times: {

@@ -78,6 +78,10 @@ export interface Language {
   readonly buddhistEra?: boolean;
   /** Words after which a number is part of a name: "interleukin 6". */
   readonly names: readonly Phrase[];
+  /** Names that hold a number: 「1回換気量」, the tidal volume. */
+  readonly namePatterns?: readonly RegExp[];
+  /** Words that count things and may part a number from a comparison: 「2項目以上」. */
+  readonly counters?: readonly Phrase[];
   /** Words before a Roman number: "part IV" is no vein. */
   readonly ranks: readonly Phrase[];
   readonly intervals: IntervalWording;

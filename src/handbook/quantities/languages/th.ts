@@ -81,6 +81,7 @@ export const THAI: Language = {
   datePatterns: [new RegExp(`${ERA} ?(?<year>\\d{4})(?!\\d)`, 'u'), /ปี (?<year>(?:19|20)\d\d)(?![\d–-])/u],
   buddhistEra: true,
   names: oneOf('โควิด | อินเตอร์ลิวคิน | อินเทอร์ลิวคิน'),
+  counters: oneOf('คน | ราย | ข้อ | แห่ง | เตียง | ชิ้น'),
   ranks: oneOf('ส่วนที่ | ชนิด | ชนิดที่ | ประเภท | ระดับ | ระยะ | กลุ่ม | ปัจจัย | คลาส'),
   intervals: {
     numbers: {

@@ -31,7 +31,9 @@ export const TURKISH: Language = {
     day: oneOf('gün | günü | gününde | günün | günde | günden | günlük | güne | gündür | günler'),
     week: oneOf('hafta*'),
     month: oneOf('ay | ayda | aydan | aylık | aya | ayı | ayın'),
-    year: oneOf('yıl | yılda | yıldan | yıllık | yıla | yılı | sene | yaş | yaşında | yaşından | yaşındaki | yaşın | yaşına'),
+    year: oneOf(
+      'yıl | yılda | yıldan | yıllık | yıla | yılı | sene | yaş | yaşında | yaşından | yaşındaki | yaşın | yaşına',
+    ),
     '°C': oneOf('santigrat derece | derece santigrat | derece celsius'),
     '°': ['derece*'],
     units: oneOf('ünite* | ü | uluslararası ünite*'),
@@ -83,7 +85,10 @@ export const TURKISH: Language = {
     '≈': oneOf('civarında | dolayında | kadarlık'),
   },
   negations: [],
-  ordinalsAfter: [/\.(?= ?(?:gün|hafta|ay|saat|yil|doz|(?:ve|ila|ile|[-–]) ?\d))/u, /'?(?:[iuü]nc[iuü]|nc[iuü])(?!\p{L})/u],
+  ordinalsAfter: [
+    /\.(?= ?(?:gün|hafta|ay|saat|yil|doz|(?:ve|ila|ile|[-–]) ?\d))/u,
+    /'?(?:[iuü]nc[iuü]|nc[iuü])(?!\p{L})/u,
+  ],
   unitsBefore: {day: [], week: [], month: [], hour: []},
   months: [
     oneOf('ocak*'),
@@ -115,7 +120,9 @@ export const TURKISH: Language = {
       12: ['on iki'],
       24: ['yirmi dört'],
     },
-    every: oneOf('(her) {n} {u} bir | (her) {n} {u} bir kez | (her) {n} {u} bir defa | {n} {u} ara ile | {n} {u} arayla | {n} {u} aralıklarla | her {n} {u}'),
+    every: oneOf(
+      '(her) {n} {u} bir | (her) {n} {u} bir kez | (her) {n} {u} bir defa | {n} {u} ara ile | {n} {u} arayla | {n} {u} aralıklarla | her {n} {u}',
+    ),
     each: oneOf('her {u}'),
     times: {
       1: oneOf('bir kez | bir kere | bir defa'),
@@ -150,7 +157,9 @@ export const TURKISH: Language = {
     nebulised: oneOf('nebülize | nebülizatör* | nebülizasyon*'),
     inhaled: oneOf('inhalasyon yoluyla | inhalasyonla | solunum yoluyla'),
     intranasal: oneOf('intranazal | burun içi | burun yoluyla'),
-    'feeding tube': oneOf('nazogastrik tüple | nazogastrik sonda ile | beslenme tüpüyle | nazogastrik tüp ile'),
+    'feeding tube': oneOf(
+      'nazogastrik tüple | nazogastrik sonda ile | beslenme tüpüyle | nazogastrik tüp ile',
+    ),
     rectal: oneOf('rektal | rektal yolla | makattan'),
     sublingual: oneOf('dil altı | dil altına | sublingual'),
     topical: oneOf('topikal | topikal olarak'),

@@ -86,7 +86,8 @@ export const VIETNAMESE: Language = {
       8: ['tám'],
       12: ['mười hai'],
     },
-    every: oneOf(`mỗi {n} {u} | cứ {n} {u} | mỗi {n} {u} một lần | cứ {n} {u} một lần | cứ mỗi {n} {u} | {n} {u} một lần | {n} {u}/lần |
+    every:
+      oneOf(`mỗi {n} {u} | cứ {n} {u} | mỗi {n} {u} một lần | cứ {n} {u} một lần | cứ mỗi {n} {u} | {n} {u} một lần | {n} {u}/lần |
       mỗi {n} {u} 1 lần | cứ {n} {u} 1 lần`),
     each: oneOf('mỗi {u}'),
     times: {
@@ -120,7 +121,9 @@ export const VIETNAMESE: Language = {
     nebulised: oneOf('khí dung | phun khí dung'),
     inhaled: oneOf('đường hít | bằng đường hít | dạng hít'),
     intranasal: oneOf('qua mũi | xịt mũi | trong mũi'),
-    'feeding tube': oneOf('qua ống thông dạ dày | qua sonde dạ dày | qua ống thông mũi dạ dày | qua ống nuôi ăn'),
+    'feeding tube': oneOf(
+      'qua ống thông dạ dày | qua sonde dạ dày | qua ống thông mũi dạ dày | qua ống nuôi ăn',
+    ),
     rectal: oneOf('đường trực tràng | qua trực tràng'),
     sublingual: oneOf('dưới lưỡi | ngậm dưới lưỡi'),
     topical: oneOf('bôi ngoài da | tại chỗ'),

@@ -96,6 +96,7 @@ export const CHINESE: Language = {
   unitsBefore: {},
   datePatterns: EAST_ASIAN_DATES,
   names: oneOf('白介素 | 白细胞介素 | 新冠'),
+  counters: oneOf('人 | 名 | 例 | 个 | 项 | 人次 | 份 | 张 | 家 | 条 | 台'),
   ranks: [],
   intervals: {
     numbers: {
