@@ -21,6 +21,7 @@ const request = (html: string): PrintRequest => ({
   name: 'tiny.pdf',
   content: createPrintContent({html, css: '', lang: 'fr', direction: 'ltr'}),
   title: 'Un <titre> & "plus"',
+  kind: 'fair copy',
   files: new Map(),
 });
 

@@ -5,6 +5,7 @@ import type {Handbook} from '../../src/handbook/assemble-handbook.ts';
 import type {Download} from '../../src/handbook/downloads.ts';
 import {EDITION_IDS} from '../../src/handbook/editions.ts';
 import {findLocale, LOCALE_TAGS, type LocaleTag} from '../../src/handbook/locales.ts';
+import {createSearchConfig} from '../../src/search/search-config.ts';
 import {downloadsListFile} from '../read/read-downloads-fs.ts';
 import {readHandbook} from '../read/read-handbook-fs.ts';
 import {readRevisions} from '../read/read-revisions-git.ts';
@@ -30,6 +31,8 @@ interface Made {
  * downloads page tells their sizes; while one language's site is built, the next one's PDFs are printed.
  */
 export async function build({root, withPdf}: {root: string; withPdf: boolean}): Promise<ExitCode> {
+  // Here, so that half-given settings are said in a sentence before anything is built.
+  createSearchConfig(process.env);
   const handbook = await readHandbook(root);
   refuseProblems(handbook);
   const made: Made = {downloads: [], sites: new Map()};

@@ -1,12 +1,12 @@
 import {formatProblem} from '../../src/handbook/problem.ts';
-import {checkHandbook} from '../checks/index.ts';
 import {readHandbook} from '../read/read-handbook-fs.ts';
 import type {ExitCode} from './exit-code.ts';
+import {findProblems} from './find-problems.ts';
 
 /** `check`: prints every problem, and how many there are. */
 export async function check({root, json}: {root: string; json: boolean}): Promise<ExitCode> {
   const handbook = await readHandbook(root);
-  const problems = checkHandbook(handbook);
+  const problems = await findProblems(handbook);
   if (json) {
     process.stdout.write(`${JSON.stringify({problems}, null, 2)}\n`);
   } else {

@@ -3,8 +3,9 @@ import {fillPageNumbers, numberedPlaces} from '../outputs/pdf/create-contents.ts
 import {createPrintContent} from '../outputs/pdf/create-print-content.ts';
 import type {PrintJob} from '../outputs/pdf/create-print-job.ts';
 import {finishPdf} from '../outputs/pdf/finish-pdf.ts';
-import {readPdfPlaces, type PdfPlaces} from '../read/read-pdf-places.ts';
-import type {Printer} from '../write/print-pdf-browser.ts';
+import {numberStructureIds} from '../outputs/pdf/number-structure-ids.ts';
+import {openPrinted, placesOf, type PrintedPlaces} from '../outputs/pdf/printed-document.ts';
+import type {Printer, PrintRequest} from '../write/print-pdf-browser.ts';
 
 export interface NumberedPdf {
   readonly bytes: Uint8Array;
@@ -18,18 +19,24 @@ export interface NumberedPdf {
  */
 export async function printNumbered(printer: Printer, job: PrintJob): Promise<NumberedPdf> {
   const {name, title, css, locale: lang, direction, files} = job;
-  const print = (pages: ReadonlyMap<string, number>): Promise<Uint8Array> => {
+  const print = (kind: PrintRequest['kind'], pages: ReadonlyMap<string, number>): Promise<Uint8Array> => {
     const html = fillPageNumbers(job.html, pages);
-    return printer.print({name, title, files, content: createPrintContent({html, css, lang, direction})});
+    return printer.print({
+      name,
+      title,
+      kind,
+      files,
+      content: createPrintContent({html, css, lang, direction}),
+    });
   };
-  const first = await readPdfPlaces(await print(new Map()));
-  const printed = await print(first.pages);
-  const second = await readPdfPlaces(printed);
+  const first = placesOf(await openPrinted(await print('draft', new Map())));
+  const document = await openPrinted(numberStructureIds(await print('fair copy', first.pages)));
+  const second = placesOf(document);
   assertSamePlaces(job, first, second);
-  return {bytes: await finishPdf(printed, job), pageCount: second.pageCount};
+  return {bytes: await finishPdf(document, job), pageCount: second.pageCount};
 }
 
-function assertSamePlaces({name, html}: PrintJob, first: PdfPlaces, second: PdfPlaces): void {
+function assertSamePlaces({name, html}: PrintJob, first: PrintedPlaces, second: PrintedPlaces): void {
   const faults = numberedPlaces(html).flatMap((place) => {
     const [before, after] = [first.pages.get(place), second.pages.get(place)];
     if (before === undefined || after === undefined) return [`"${place}" is on no page`];

@@ -38,6 +38,8 @@ const MAKERS = [
   'package-lock.json',
   'scripts/outputs/pdf/finish-pdf.ts',
   'scripts/outputs/pdf/number-structure-ids.ts',
+  'scripts/outputs/pdf/create-print-content.ts',
+  'scripts/outputs/pdf/printed-document.ts',
   'scripts/write/print-pdf-browser.ts',
 ];
 

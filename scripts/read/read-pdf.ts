@@ -1,7 +1,6 @@
 import {OPS, type PDFDocumentProxy, type PDFPageProxy} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import {pageOfDestination, withPdf} from './open-pdf.ts';
 import {readPageLinks, type PdfLink} from './read-pdf-links.ts';
-import {readPdfPlaces} from './read-pdf-places.ts';
 
 export interface PdfBookmark {
   readonly title: string;
@@ -30,12 +29,12 @@ export interface PdfFacts {
   /** Pages, from 1, that show a character without a glyph. */
   readonly pagesWithMissingGlyphs: readonly number[];
   readonly links: readonly PdfLink[];
+  /** Name of a place that links lead to -> number of its page, from 1. */
   readonly places: ReadonlyMap<string, number>;
 }
 
 /** Reads a finished PDF back. */
 export async function readPdf(bytes: Uint8Array): Promise<PdfFacts> {
-  const {pages: places} = await readPdfPlaces(bytes);
   return withPdf(bytes, async (document) => {
     const {info} = await document.getMetadata();
     const properties = new Map<string, unknown>(Object.entries(info));
@@ -66,7 +65,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfFacts> {
       fonts: [...fonts.values()],
       pagesWithMissingGlyphs,
       links,
-      places,
+      places: await readPlaces(document),
     };
   });
 }
@@ -113,6 +112,15 @@ function asText(value: unknown): string {
 }
 
 type OutlineItems = Awaited<ReturnType<PDFDocumentProxy['getOutline']>> | null;
+
+async function readPlaces(document: PDFDocumentProxy): Promise<ReadonlyMap<string, number>> {
+  const places = new Map<string, number>();
+  for (const [name, destination] of Object.entries(await document.getDestinations())) {
+    const page = await pageOfDestination(document, destination);
+    if (page !== null) places.set(name, page);
+  }
+  return places;
+}
 
 async function readBookmarks(document: PDFDocumentProxy): Promise<readonly PdfBookmark[]> {
   const bookmarks: PdfBookmark[] = [];

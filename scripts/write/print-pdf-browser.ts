@@ -12,6 +12,8 @@ export interface PrintRequest {
   /** Markdown, or HTML in the form in which Markdown hands it on. */
   readonly content: string;
   readonly title: string;
+  /** A draft shows what stands on which page; only a fair copy has bookmarks and tags, which cost half as much again. */
+  readonly kind: 'draft' | 'fair copy';
   /** Files that the content names: path in the address -> path on this machine. */
   readonly files: ReadonlyMap<string, string>;
 }
@@ -133,7 +135,7 @@ function waitForFonts(page: Page): () => Promise<null> {
 type Config = Parameters<typeof convertMdToPdf>[1];
 
 /** Everything is said anew for each call, because md-to-pdf writes into what it is given. */
-function config({title}: PrintRequest, port: number): Config {
+function config({title, kind}: PrintRequest, port: number): Config {
   return {
     port,
     basedir: '.',
@@ -156,8 +158,8 @@ function config({title}: PrintRequest, port: number): Config {
     pdf_options: {
       preferCSSPageSize: true,
       printBackground: true,
-      outline: true,
-      tagged: true,
+      outline: kind === 'fair copy',
+      tagged: kind === 'fair copy',
       timeout: PATIENCE,
     },
   };

@@ -42,7 +42,13 @@ export interface Locale {
 
 const NBSP = '\u00A0';
 const NARROW_NBSP = '\u202F';
-const LATIN_FONTS: PrintFonts = {text: 'open-sans', heading: 'open-sans', further: [], characters: null, scale: 1};
+const LATIN_FONTS: PrintFonts = {
+  text: 'open-sans',
+  heading: 'open-sans',
+  further: [],
+  characters: null,
+  scale: 1,
+};
 
 /** In the order in which the language switcher shows them. English is the source. */
 export const LOCALES = [

@@ -134,7 +134,7 @@ export const MESSAGES = {
   'references.label': 'Reference {number}',
 
   'glossary.letters': 'Letters',
-  'glossary.brands': 'Brand names: {names}',
+  'glossary.brands': 'Sold as: {names}',
   'glossary.also': 'Also: {names}',
 
   'fallback.title': 'Not yet available in your language',

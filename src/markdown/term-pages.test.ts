@@ -111,7 +111,7 @@ test('what is not translated is marked as English', () => {
 
 test('brand names are shown, letters lead to their first entry', () => {
   const html = render('::glossary', transformGlossary);
-  assert.match(html, /Brand names: Bayaspirin/);
+  assert.match(html, /Sold as: Bayaspirin/);
   assert.match(
     html,
     /<nav [^>]*aria-label="Letters"[^>]*><a href="#term-aspirin">A<\/a> <a href="#abbreviation-ecmo-ecmo">E<\/a>/,

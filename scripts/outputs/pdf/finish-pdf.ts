@@ -1,21 +1,16 @@
-import {PDFDict, PDFDocument, PDFHexString, PDFName, ParseSpeeds, ReadingDirection} from '@pdfme/pdf-lib';
+import {PDFDict, PDFHexString, PDFName, ReadingDirection, type PDFDocument} from '@pdfme/pdf-lib';
 import {UserError} from '../../../src/handbook/problem.ts';
 import type {PrintJob} from './create-print-job.ts';
-import {numberStructureIds} from './number-structure-ids.ts';
 
 /**
- * Completes what a browser prints: exact bookmarks, title, language, reading direction, dates of the text
+ * Completes what a browser printed: exact bookmarks, title, language, reading direction, dates of the text
  * instead of the clock's.
  * @throws UserError if the bookmarks are not those of the book.
  */
 export async function finishPdf(
-  printed: Uint8Array,
+  document: PDFDocument,
   {name, locale, direction, title, subject, revision, headings}: PrintJob,
 ): Promise<Uint8Array> {
-  const document = await PDFDocument.load(numberStructureIds(printed), {
-    updateMetadata: false,
-    parseSpeed: ParseSpeeds.Fastest,
-  });
   const bookmarks = bookmarksOf(document);
   if (bookmarks.length !== headings.length) {
     throw new UserError(

@@ -14,7 +14,7 @@ const NAMES: readonly RegExp[] = [
   // A preprint's or a section's number: 2020.03.23.20041707, 1.2.3.
   /(?<![\d.])\d+(?:\.\d+){3,}/gu,
   // A standard: GB 19193-2015.
-  /(?<!\p{L})[A-Z]{2,4}\d*(?:\/T)? ?\d+(?:\.\d+)*[-–—](?:19|20)\d\d(?!\d)/gu,
+  /(?<!\p{L})[A-Z]{2,4}\d*(?:\/T)? ?(?!(?:19|20)\d\d[-–—])\d+(?:\.\d+)*[-–—](?:19|20)\d\d(?!\d)/gu,
   /(?<!\d)\d{4}-nCoV/gu,
   // A lineage: BA.5, XBB.1.5.
   /(?<![\p{L}\d])[A-Z]{1,3}(?:\.\d+)+/gu,
@@ -28,8 +28,8 @@ const MIXED_WORD = new RegExp(
 );
 /** كوفيد-19, 白介素-6: in scripts that part no words, only what is glued to the number. */
 const HYPHENED = new RegExp(`[\\p{L}\\p{M}]-\\d[\\d.,]*(?:[-–]?${LETTER}+\\d*)*`, 'gu');
-/** The letters of "pH7.35" and "×3" name no thing. */
-const NO_NAME = /^(?:pH|x|X|х)\d/u;
+/** The letters of "pH7.35", "x3" and "mid-2021" name no thing. */
+const NO_NAME = /^(?:(?:pH|x|X|х)\d|\p{Ll}+-(?:19|20)\d\d$)/u;
 
 export function findNames(folded: FoldedText, grammar: Grammar): readonly Span[] {
   const own = (grammar.language.namePatterns ?? []).map((pattern) => new RegExp(pattern.source, 'gu'));

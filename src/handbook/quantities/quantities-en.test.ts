@@ -27,7 +27,7 @@ testLanguage({
     ['1/3 of the tidal volume, ½ tablet, 2½ hours', '1/3; 1/2 tablet; 2.5 hour'],
     ['platelets > 50 × 10⁹/L, 50×10^9/L, 10⁵ copies/mL', '>50 10^9/L; 50 10^9/L; 100000/mL'],
     ['37 ± 0.5 °C, ± 2 mm', '37±0.5 °C; ±2 mm'],
-    ['−6.32 (−9.04 to −3.59), -15 Pa', '-6.32; -9.04–-3.59; -15 Pa'],
+    ['−6.32 (−9.04 to −3.59), -15 Pa, 10 mL-5 mg', '-6.32; -9.04–-3.59; -15 Pa; 10 mL; 5 mg'],
     ['30 breaths per minute, 30/min, 30 breaths/min, 30 bpm', '30/min; 30/min; 30/min; 30/min'],
     [
       '25–30 kcal/kg/d, 5 mL·kg⁻¹·h⁻¹, 5 mL/(kg·h), 2 mg per kg of body weight',
@@ -46,7 +46,7 @@ testLanguage({
       'March 2020, 3–5 March 2020, 30 March to 5 April 2020',
       '2020-03; 2020-03-03–2020-03-05; 2020-03-30–2020-04-05',
     ],
-    ['in 2020, 2020–2021, 10 November', '2020; 2020–2021; --11-10'],
+    ['in 2020, CDC 2020–2021, mid-2021, 10 November', '2020; 2020–2021; 2021; --11-10'],
     ['they may march 5 miles', '5'],
     ['COVID-19, COVID 19, COVID‑19, SARS-CoV-2, 2019-nCoV', ''],
     [

@@ -25,6 +25,8 @@ const MINUS_SIGN = /−$/;
 const TIMES = /(?:×|(?<![\p{L}\p{N}])[xXх])[ \u00A0]?$/u;
 const COMPARATOR = /(?<![-=])(<=|>=|=<|[≤≥<>≈~])[ \u00A0]{0,2}$/;
 const BOUNDS_NEXT = /^[ \u00A0]+(?:(?:than|de|d'|que|di|dari|من|hơn)[ \u00A0]+)?[<≤>≥≈]?[ \u00A0]?\d/;
+/** No sign with its spaces and the character before it is longer. */
+const LONGEST_SIGN = 8;
 const SIGNS: Readonly<Record<string, Comparator>> = {
   '<': '<',
   '>': '>',
@@ -42,10 +44,13 @@ const OPPOSITE: Readonly<Record<Comparator, Comparator>> = {'<': '≥', '≤': '
 export function readPrefix(folded: FoldedText, index: number, floor: number, grammar: Grammar): Prefix {
   let start = index;
   const take = (pattern: RegExp): string | null => {
-    const match = pattern.exec(folded.chars.slice(floor, start));
+    const from = Math.max(0, start - LONGEST_SIGN);
+    const match = pattern.exec(folded.chars.slice(from, start));
     if (match === null) return null;
     const taken = match[1] ?? match[0];
-    start = floor + match.index + match[0].indexOf(taken);
+    const at = from + match.index + match[0].indexOf(taken);
+    if (at < floor) return null;
+    start = at;
     return taken;
   };
 

@@ -1,11 +1,13 @@
 import type {ReactNode} from 'react';
 import {EditionLink} from '../../../components/EditionLink.tsx';
+import {SaveButton} from '../../../components/SaveButton.tsx';
 import {TrustLine} from '../../../components/TrustLine.tsx';
 
 /** Replaces the theme's footer of a page (tags, edit link): what text this is, and the other edition's. */
 export default function DocItemFooter(): ReactNode {
   return (
     <footer className="page-footer">
+      <SaveButton />
       <EditionLink />
       <TrustLine />
     </footer>
