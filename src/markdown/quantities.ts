@@ -1,7 +1,7 @@
 import type {PhrasingContent, Root} from 'mdast';
 import {SKIP, visit} from 'unist-util-visit';
 import {findLocale} from '../handbook/locales.ts';
-import {extractQuantities, type Quantity} from '../handbook/quantities/index.ts';
+import {extractQuantities, isolationSpans, type Quantity} from '../handbook/quantities/index.ts';
 import {inline, text} from './elements.ts';
 import type {PageContext} from './page-context.ts';
 
@@ -27,13 +27,13 @@ export function transformQuantities(tree: Root, {locale}: PageContext): void {
 
 function isolated(value: string, quantities: readonly Quantity[]): PhrasingContent[] {
   const parts: PhrasingContent[] = [];
-  let end = 0;
-  for (const quantity of quantities) {
-    if (quantity.start > end) parts.push(text(value.slice(end, quantity.start)));
-    parts.push(inline('bdi', {dir: 'ltr'}, [text(unbroken(quantity.text))]));
-    end = quantity.end;
+  let from = 0;
+  for (const {start, end} of quantities.flatMap(isolationSpans)) {
+    if (start > from) parts.push(text(value.slice(from, start)));
+    parts.push(inline('bdi', {dir: 'ltr'}, [text(unbroken(value.slice(start, end)))]));
+    from = end;
   }
-  if (end < value.length) parts.push(text(value.slice(end)));
+  if (from < value.length) parts.push(text(value.slice(from)));
   return parts;
 }
 

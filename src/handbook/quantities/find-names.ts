@@ -2,6 +2,7 @@ import type {FoldedText} from './fold-text.ts';
 import type {Grammar} from './grammar.ts';
 import type {Span} from './quantity.ts';
 import {readItem} from './read-item.ts';
+import {readSymbol} from './read-symbol.ts';
 import {NAME_LETTERS} from './script-letters.ts';
 
 /** Stretches whose digits are part of a name or an address, not a figure. */
@@ -27,7 +28,7 @@ const MIXED_WORD = new RegExp(
   'gu',
 );
 /** كوفيد-19, 白介素-6: in scripts that part no words, only what is glued to the number. */
-const HYPHENED = new RegExp(`[\\p{L}\\p{M}]-\\d[\\d.,]*(?:[-–]?${LETTER}+\\d*)*`, 'gu');
+const HYPHENED = new RegExp(`(?!${LETTER})[\\p{L}\\p{M}]-\\d[\\d.,]*(?:[-–]?${LETTER}+\\d*)*`, 'gu');
 /** The letters of "pH7.35", "x3" and "mid-2021" name no thing. */
 const NO_NAME = /^(?:(?:pH|x|X|х)\d|\p{Ll}+-(?:19|20)\d\d$)/u;
 
@@ -40,14 +41,16 @@ export function findNames(folded: FoldedText, grammar: Grammar): readonly Span[]
   return [...patterns, ...mixed, ...numbersOfNames(folded, grammar), ...headingNumber(folded, grammar)];
 }
 
-/** "ke-7" is an ordinal, "day-7" a day. */
+/** "ke-7" is an ordinal, "day-7" a day, and the "mL-5" of "10 mL-5 mg" the end of one figure and the start of another. */
 function isFigure(folded: FoldedText, {start, end}: Span, grammar: Grammar): boolean {
   const word = folded.chars.slice(start, end);
   if (NO_NAME.test(word)) return true;
   const digits = start + word.search(/\d/);
   return (
     grammar.ordinalsBefore.matchBefore(folded.lower, digits) !== null ||
-    grammar.unitsBefore.matchBefore(folded.lower, digits - 1) !== null
+    grammar.unitsBefore.matchBefore(folded.lower, digits - 1) !== null ||
+    (/\d[ \u00A0]$/.test(folded.chars.slice(Math.max(0, start - 2), start)) &&
+      readSymbol(folded.chars, start)?.end === digits - 1)
   );
 }
 
