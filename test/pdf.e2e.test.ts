@@ -99,6 +99,10 @@ describe('finished PDFs', {concurrency: false}, () => {
         assert.deepEqual(facts.pagesWithMissingGlyphs, []);
       });
 
+      it('keeps its text away from the edges of the paper', () => {
+        assert.deepEqual(facts.pagesWithTextAtEdge, []);
+      });
+
       it('numbers its pages, in the language’s words', () => {
         const total = facts.pages.length;
         const rtl = findLocale(locale).direction === 'rtl';

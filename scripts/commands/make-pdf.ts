@@ -1,19 +1,20 @@
 import {createHash} from 'node:crypto';
 import {join} from 'node:path';
 import {assembleBook, type Handbook} from '../../src/handbook/assemble-handbook.ts';
-import type {Download} from '../../src/handbook/downloads.ts';
+import {downloadName, type Download} from '../../src/handbook/downloads.ts';
 import {EDITION_IDS, type EditionId} from '../../src/handbook/editions.ts';
 import type {LocaleTag} from '../../src/handbook/locales.ts';
 import {formatProblem, UserError} from '../../src/handbook/problem.ts';
 import {findMissingGlyphs} from '../../src/fonts/find-missing-glyphs.ts';
 import type {PrintFont} from '../../src/fonts/print-font.ts';
 import {printedTexts} from '../../src/fonts/printed-texts.ts';
+import {bookKey} from '../outputs/pdf/book-key.ts';
 import {createPrintJob, type PrintJob} from '../outputs/pdf/create-print-job.ts';
-import {readBrowserVersion} from '../read/read-browser-version-fs.ts';
 import {downloadsListFile, readDownloads} from '../read/read-downloads-fs.ts';
-import {hashPdfMakers, pdfCachePaths, readFinishedPdf} from '../read/read-pdf-cache-fs.ts';
+import {pdfCachePaths, readFinishedPdf} from '../read/read-pdf-cache-fs.ts';
+import {readPdfMaker} from '../read/read-pdf-maker-fs.ts';
 import {readPrintFonts} from '../read/read-print-fonts-fs.ts';
-import {readPrintStyles} from '../read/read-print-styles-fs.ts';
+import {readPrintStyles, type PrintStyles} from '../read/read-print-styles-fs.ts';
 import {readRevisions} from '../read/read-revisions-git.ts';
 import type {Printer} from '../write/print-pdf-browser.ts';
 import {writeWholeFile} from '../write/write-whole-file-fs.ts';
@@ -43,26 +44,27 @@ export interface MakePdfsInput {
  */
 export async function makePdfs(input: MakePdfsInput): Promise<readonly Download[]> {
   const {root, handbook, locale, editions, printer, onProgress = () => undefined} = input;
-  const [fonts, styles, revisions, browser, makers, known] = await Promise.all([
-    readPrintFonts(locale),
-    readPrintStyles(),
+  const [revisions, maker, known] = await Promise.all([
     readRevisions(root, handbook, locale),
-    readBrowserVersion(),
-    hashPdfMakers(),
+    readPdfMaker(),
     readDownloads(root, locale).catch(() => []),
   ]);
-  refuseMissingGlyphs(handbook, locale, editions, fonts);
+  let materials: Promise<PrintMaterials> | null = null;
   // Two at a time: while the browser lays out one book, the other is read and completed here.
   const results = await Promise.allSettled(
     editions.map(async (edition) => {
-      const job = createPrintJob({handbook, locale, edition, revision: revisions[edition], fonts, ...styles});
-      const key = jobKey(job, browser, makers);
-      const finished = await readFinishedPdf(root, job.name, key);
+      const revision = revisions[edition];
+      const key = bookKey({handbook, locale, edition, revision, maker});
+      const finished = await readFinishedPdf(root, downloadName(locale, edition, 'pdf'), key);
       if (finished !== null) {
         onProgress({edition, state: 'unchanged'});
         return finished;
       }
       onProgress({edition, state: 'printing'});
+      materials ??= readPrintMaterials(locale);
+      const {fonts, styles, emblem} = await materials;
+      refuseMissingGlyphs(handbook, locale, edition, fonts);
+      const job = createPrintJob({handbook, locale, edition, revision, fonts, styles, emblem});
       const download = await makePdf(root, printer, job, edition, key);
       onProgress({edition, state: 'finished'});
       return download;
@@ -78,6 +80,15 @@ export async function makePdfs(input: MakePdfsInput): Promise<readonly Download[
     if (result.status === 'rejected') throw result.reason;
   }
   return made;
+}
+
+interface PrintMaterials extends PrintStyles {
+  readonly fonts: readonly PrintFont[];
+}
+
+async function readPrintMaterials(locale: LocaleTag): Promise<PrintMaterials> {
+  const [fonts, styles] = await Promise.all([readPrintFonts(locale), readPrintStyles()]);
+  return {fonts, ...styles};
 }
 
 async function makePdf(
@@ -105,21 +116,13 @@ async function makePdf(
   return download;
 }
 
-/** One hash of everything that decides how a PDF comes out. */
-function jobKey({files: _paths, ...job}: PrintJob, browser: string, makers: string): string {
-  return createHash('sha256')
-    .update(JSON.stringify([job, browser, makers]))
-    .digest('hex');
-}
-
 function refuseMissingGlyphs(
   handbook: Handbook,
   locale: LocaleTag,
-  editions: readonly EditionId[],
+  edition: EditionId,
   fonts: readonly PrintFont[],
 ): void {
-  const problems = editions.flatMap((edition) =>
-    findMissingGlyphs(printedTexts(handbook, assembleBook(handbook, locale, edition)), fonts),
-  );
-  if (problems.length > 0) throw new UserError([...new Set(problems.map(formatProblem))].join('\n\n'));
+  const texts = printedTexts(handbook, assembleBook(handbook, locale, edition));
+  const problems = findMissingGlyphs(texts, fonts);
+  if (problems.length > 0) throw new UserError(problems.map(formatProblem).join('\n\n'));
 }

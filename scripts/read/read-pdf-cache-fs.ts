@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import * as z from 'zod';
@@ -31,21 +30,4 @@ function parseJson(text: string): unknown {
   } catch {
     return null;
   }
-}
-
-/** Source of what makes PDFs: if it changes, they are made again. */
-const MAKERS = [
-  'package-lock.json',
-  'scripts/outputs/pdf/finish-pdf.ts',
-  'scripts/outputs/pdf/number-structure-ids.ts',
-  'scripts/outputs/pdf/create-print-content.ts',
-  'scripts/outputs/pdf/printed-document.ts',
-  'scripts/write/print-pdf-browser.ts',
-];
-
-/** One hash of the code that turns a print job into a PDF, dependencies included. */
-export async function hashPdfMakers(): Promise<string> {
-  const hash = createHash('sha256');
-  for (const path of MAKERS) hash.update(await readFile(new URL(`../../${path}`, import.meta.url)));
-  return hash.digest('hex');
 }

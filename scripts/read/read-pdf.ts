@@ -1,6 +1,6 @@
 import {OPS, type PDFDocumentProxy, type PDFPageProxy} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import {pageOfDestination, withPdf} from './open-pdf.ts';
-import {readPageLinks, type PdfLink} from './read-pdf-links.ts';
+import {readPageLinks, type PdfLink, type TextContent} from './read-pdf-links.ts';
 
 export interface PdfBookmark {
   readonly title: string;
@@ -28,6 +28,8 @@ export interface PdfFacts {
   readonly fonts: readonly PdfFont[];
   /** Pages, from 1, that show a character without a glyph. */
   readonly pagesWithMissingGlyphs: readonly number[];
+  /** Pages, from 1, whose text comes so near to the left or right edge that a printer cuts it off. */
+  readonly pagesWithTextAtEdge: readonly number[];
   readonly links: readonly PdfLink[];
   /** Name of a place that links lead to -> number of its page, from 1. */
   readonly places: ReadonlyMap<string, number>;
@@ -43,6 +45,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfFacts> {
     const fonts = new Map<string, PdfFont>();
     const pages: string[] = [];
     const pagesWithMissingGlyphs: number[] = [];
+    const pagesWithTextAtEdge: number[] = [];
     const links: PdfLink[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
@@ -50,6 +53,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfFacts> {
       pages.push(
         text.items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''),
       );
+      if (touchesEdge(text, page)) pagesWithTextAtEdge.push(number);
       links.push(...(await readPageLinks(page, text)));
       if (readGlyphs(await page.getOperatorList(), page, fonts)) pagesWithMissingGlyphs.push(number);
       page.cleanup();
@@ -64,6 +68,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfFacts> {
       bookmarks: await readBookmarks(document),
       fonts: [...fonts.values()],
       pagesWithMissingGlyphs,
+      pagesWithTextAtEdge,
       links,
       places: await readPlaces(document),
     };
@@ -106,6 +111,18 @@ function readGlyphs(
 
 /** Number of the glyph that a font shows for a character that it lacks. */
 const EMPTY_BOX = 0;
+
+/** Points that office printers leave blank at the edges, and some more: 10 mm. */
+const EDGE = 28;
+
+function touchesEdge({items}: TextContent, page: PDFPageProxy): boolean {
+  const [left = 0, , right = 0] = page.view;
+  return items.some((item) => {
+    if (!('str' in item) || item.str.trim() === '') return false;
+    const x = Number(item.transform[4]);
+    return x < left + EDGE || x + item.width > right - EDGE;
+  });
+}
 
 function asText(value: unknown): string {
   return typeof value === 'string' ? value : '';

@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {basename, dirname, join} from 'node:path';
@@ -61,14 +60,12 @@ function packageFolder(name: string): string {
 
 async function readFace(folder: string, {weight, style, file, ranges}: FontFaceRule): Promise<PrintFontFace> {
   const path = join(folder, file);
-  const bytes = await readFile(path);
   return {
     weight,
     style,
     name: basename(file),
     path,
-    hash: createHash('sha256').update(bytes).digest('hex'),
     ranges,
-    coverage: parseWoff2Coverage(bytes),
+    coverage: parseWoff2Coverage(await readFile(path)),
   };
 }

@@ -1,4 +1,4 @@
-import {mkdir, rename, rm, writeFile} from 'node:fs/promises';
+import {access, constants, mkdir, rename, rm, writeFile} from 'node:fs/promises';
 import {dirname} from 'node:path';
 import {UserError} from '../../src/handbook/problem.ts';
 
@@ -14,7 +14,20 @@ export async function writeWholeFile(path: string, content: string | Uint8Array)
     await rename(unfinished, path);
   } catch (error) {
     await rm(unfinished, {force: true}).catch(() => undefined);
-    throw explainWriteFault(path, error);
+    throw explainWriteFault(path, await hiddenFault(dirname(path), error));
+  }
+}
+
+/** The fault behind a folder that could not be made: on a read-only disk Node says that there is no such folder. */
+async function hiddenFault(folder: string, error: unknown): Promise<unknown> {
+  const {code, syscall} = error as NodeJS.ErrnoException;
+  if (code !== 'ENOENT' || syscall !== 'mkdir') return error;
+  try {
+    await access(folder, constants.W_OK);
+    return error;
+  } catch (reason) {
+    const missing = (reason as NodeJS.ErrnoException).code === 'ENOENT' && dirname(folder) !== folder;
+    return missing ? hiddenFault(dirname(folder), error) : reason;
   }
 }
 

@@ -12,7 +12,6 @@ function font(characters: string, ranges: readonly CodePointRange[] | null = nul
     style: 'normal',
     name: 'f.woff2',
     path: '/f.woff2',
-    hash: '',
     ranges,
     coverage,
   };

@@ -10,8 +10,6 @@ export interface PrintFontFace {
   readonly name: string;
   /** Where the file lies on this machine. */
   readonly path: string;
-  /** SHA-256 of the file, in hexadecimal. */
-  readonly hash: string;
   readonly ranges: readonly CodePointRange[] | null;
   /** Characters that the file has glyphs for. */
   readonly coverage: ReadonlySet<number>;

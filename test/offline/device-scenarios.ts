@@ -97,6 +97,8 @@ export async function stopsAndGoesOn(stage: Stage, folder: string): Promise<void
   await save(two);
   assert.equal(await failure(two), 'busy');
   await one.bringToFront();
+  // With nothing arrived there would be nothing to go on from.
+  await one.waitForFunction(() => (document.querySelector('progress')?.value ?? 0) > 0);
   await one.click('.offline__progress button');
   await one.waitForSelector('[data-activity="stopped"]');
   assert.equal(

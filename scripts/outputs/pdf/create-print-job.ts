@@ -28,8 +28,6 @@ export interface PrintJob {
   readonly css: string;
   /** Files that the style sheet names: path in the address -> path on this machine. */
   readonly files: ReadonlyMap<string, string>;
-  /** Hash of each of these files. */
-  readonly fileHashes: readonly string[];
   readonly headings: readonly PrintHeading[];
 }
 
@@ -67,7 +65,6 @@ export function createPrintJob(input: PrintJobInput): PrintJob {
     ].join('\n'),
     css: [createFontFaces(fonts), styles, createPageStyles(book, revision, say)].join('\n'),
     files: new Map(faces.map(({name, path}) => [fontPath(name), path])),
-    fileHashes: faces.map(({hash}) => hash),
     headings: printHeadings(book, say),
   };
 }
@@ -82,6 +79,7 @@ function createChapter(handbook: Handbook, book: Book, part: BookPart, page: Pag
         ? `<h1 class="part-title" id="${partId(part)}">${escapeHtml(part.title)}</h1>`
         : `<p class="part-title">${escapeHtml(part.title)}</p>`;
   const title = renderTitle(handbook, page, page.frontMatter.title);
-  return `<section class="chapter" style="page:${chapterPageName(book, page)}"><header class="chapter__opening">${partTitle}<h${level} class="chapter-title" id="${printId(page.chapter)}">${title}</h${level}></header>
+  const lang = page.locale === book.locale ? '' : ` lang="${page.locale}"`;
+  return `<section class="chapter" style="page:${chapterPageName(book, page)}"><header class="chapter__opening">${partTitle}<h${level} class="chapter-title" id="${printId(page.chapter)}"${lang}>${title}</h${level}></header>
 ${renderChapter(handbook, book.locale, page, level)}</section>`;
 }
