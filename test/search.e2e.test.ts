@@ -118,6 +118,7 @@ describe('the search', () => {
       });
       await page.goto(`${site.address}/fr/`, {waitUntil: 'networkidle0'});
       await ask(page, 'dexam');
+      await page.waitForSelector('.search-failure p');
       const english = 'The search index could not be loaded. Check the connection and search again.';
       const said = await page.$eval('.search-failure p', (text) => text.textContent);
       assert.ok(said !== '' && said !== english, said);
