@@ -11,6 +11,7 @@ import {createHandbookData} from './src/plugins/handbook-data.ts';
 import {createSearchIndexPlugin} from './src/plugins/search-index.ts';
 import {createRecommendationsPage} from './src/plugins/recommendations-page.ts';
 import {createSidebarItems} from './src/plugins/sidebar-items.ts';
+import {createStatusPage} from './src/plugins/status-page.ts';
 import {createSearchConfig} from './src/search/search-config.ts';
 import {readDownloads} from './scripts/read/read-downloads-fs.ts';
 import {readHandbook} from './scripts/read/read-handbook-fs.ts';
@@ -97,6 +98,7 @@ export default async function createConfig(): Promise<Config> {
     plugins: [
       createHandbookData({handbook, locale, revisions, downloads}),
       createRecommendationsPage(handbook, locale),
+      createStatusPage(handbook, locale),
       createSearchIndexPlugin({handbook, locale, kind: search.kind}),
     ],
     themeConfig: {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {test} from 'node:test';
 import * as z from 'zod';
+import {EMPTY_RECORD} from '../../src/handbook/translation/record.ts';
 import type {Handbook} from '../../src/handbook/assemble-handbook.ts';
 import {LOCALE_TAGS, type LocaleTag} from '../../src/handbook/locales.ts';
 import {createSay, type Say} from '../../src/handbook/messages.ts';
@@ -62,8 +63,10 @@ function handbookOf(terms: readonly Term[]): Handbook {
     pages: new Map(),
     references: [],
     terms,
+    effects: [],
     say: each((): Say => createSay({})),
     translations,
+    records: each(() => EMPTY_RECORD),
     problems: [],
   };
 }

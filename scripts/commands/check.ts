@@ -6,7 +6,7 @@ import {findProblems} from './find-problems.ts';
 /** `check`: prints every problem, and how many there are. */
 export async function check({root, json}: {root: string; json: boolean}): Promise<ExitCode> {
   const handbook = await readHandbook(root);
-  const problems = await findProblems(handbook);
+  const problems = await findProblems(handbook, root);
   if (json) {
     process.stdout.write(`${JSON.stringify({problems}, null, 2)}\n`);
   } else {

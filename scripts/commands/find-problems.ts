@@ -3,10 +3,12 @@ import type {Problem} from '../../src/handbook/problem.ts';
 import {findMissingGlyphs} from '../../src/fonts/find-missing-glyphs.ts';
 import {printedTexts} from '../../src/fonts/printed-texts.ts';
 import {checkHandbook} from '../checks/index.ts';
+import {createSpellingCheck} from '../checks/spelling.ts';
 import {readPrintFonts} from '../read/read-print-fonts-fs.ts';
+import {readSpeller} from '../read/read-speller-fs.ts';
 
-/** Everything that is wrong: what the text itself shows, and characters that no print font has. */
-export async function findProblems(handbook: Handbook): Promise<readonly Problem[]> {
+/** Everything that is wrong: what the text itself shows, spelling, and characters that no print font has. */
+export async function findProblems(handbook: Handbook, root: string): Promise<readonly Problem[]> {
   const glyphs = await Promise.all(
     bookKeys().map(async ({locale, edition}) =>
       findMissingGlyphs(
@@ -16,5 +18,6 @@ export async function findProblems(handbook: Handbook): Promise<readonly Problem
     ),
   );
   const unique = new Map(glyphs.flat().map((problem) => [JSON.stringify(problem), problem]));
-  return [...checkHandbook(handbook), ...unique.values()];
+  const checkSpelling = createSpellingCheck(await readSpeller(root));
+  return [...checkHandbook(handbook), ...checkSpelling(handbook), ...unique.values()];
 }

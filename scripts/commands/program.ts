@@ -1,6 +1,13 @@
-import {Command, InvalidArgumentError, Option} from 'commander';
+import {Argument, Command, InvalidArgumentError, Option} from 'commander';
 import {EDITION_IDS, isEditionId, type EditionId} from '../../src/handbook/editions.ts';
 import {isLocaleTag, LOCALE_TAGS, type LocaleTag} from '../../src/handbook/locales.ts';
+import {UserError} from '../../src/handbook/problem.ts';
+import {
+  REVIEW_STATES,
+  reviewSchema,
+  type Review,
+  type ReviewState,
+} from '../../src/handbook/translation/record.ts';
 import type {ExitCode} from './exit-code.ts';
 
 interface BookOptions {
@@ -69,6 +76,47 @@ export function createProgram(root: string): Program {
     });
 
   program
+    .command('diff')
+    .description('Show what changed in English since a translation was made: old, new and the translation.')
+    .addArgument(localeArgument())
+    .argument('[chapter]', 'id such as treatment/ecmo; left out: every chapter')
+    .addOption(editionOption())
+    .option('--json', 'print it as JSON')
+    .action(
+      async (locale: LocaleTag, chapter: string | undefined, options: BookOptions & {json?: boolean}) => {
+        const {diff} = await import('./diff.ts');
+        const choice = {locale, chapter: chapter ?? null, edition: options.edition ?? null};
+        finish(await diff({root, json: options.json ?? false, ...choice}));
+      },
+    );
+
+  program
+    .command('accept')
+    .description(
+      'Record a translation as made from the English of today, once the checks find nothing wrong.',
+    )
+    .addArgument(localeArgument())
+    .argument('[chapter]', 'id such as treatment/ecmo; left out: every chapter, and the interface texts')
+    .addOption(editionOption())
+    .addOption(new Option('--review <state>', 'how far it was read').choices(REVIEW_STATES))
+    .option('--role <role>', 'of the clinician, such as "intensive care physician"')
+    .option('--date <day>', 'of the clinician’s review, as 2026-11-22')
+    .option('--made-from <commit>', 'commit with the English text it was made from, if not that of today')
+    .action(async (locale: LocaleTag, chapter: string | undefined, options: BookOptions & AcceptOptions) => {
+      const {accept} = await import('./accept.ts');
+      finish(
+        await accept({
+          root,
+          locale,
+          chapter: chapter ?? null,
+          edition: options.edition ?? null,
+          review: options.review === undefined ? null : parseReview(options),
+          madeFrom: options.madeFrom ?? null,
+        }),
+      );
+    });
+
+  program
     .command('search')
     .description('Ask the search that readers use.')
     .addOption(localeOption().default('en'))
@@ -103,11 +151,33 @@ export function createProgram(root: string): Program {
   };
 }
 
+interface AcceptOptions {
+  readonly review?: ReviewState;
+  readonly role?: string;
+  readonly date?: string;
+  readonly madeFrom?: string;
+}
+
+function parseReview({review, role, date}: AcceptOptions): Review {
+  const reader = role === undefined && date === undefined ? {} : {role, date};
+  const parsed = reviewSchema.safeParse({state: review, ...reader});
+  if (parsed.success) return parsed.data;
+  throw new UserError(
+    'A clinician’s review is recorded with role and day: --review clinician-reviewed --role "intensive care physician" --date 2026-11-22. The other states take neither.',
+  );
+}
+
+function localeArgument(): Argument {
+  return new Argument('<locale>', `language: ${LOCALE_TAGS.join(', ')}`).argParser(parseLocale);
+}
+
 function localeOption(): Option {
-  return new Option('--locale <tag>', `language: ${LOCALE_TAGS.join(', ')}`).argParser((tag: string) => {
-    if (isLocaleTag(tag)) return tag;
-    throw new InvalidArgumentError(`It is no language of the handbook; known are ${LOCALE_TAGS.join(', ')}.`);
-  });
+  return new Option('--locale <tag>', `language: ${LOCALE_TAGS.join(', ')}`).argParser(parseLocale);
+}
+
+function parseLocale(tag: string): LocaleTag {
+  if (isLocaleTag(tag)) return tag;
+  throw new InvalidArgumentError(`It is no language of the handbook; known are ${LOCALE_TAGS.join(', ')}.`);
 }
 
 function editionOption(): Option {

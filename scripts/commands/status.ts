@@ -1,10 +1,11 @@
-import {createStatus, formatStatus} from '../outputs/status/create-status.ts';
+import {createStatus} from '../../src/handbook/translation/status.ts';
+import {formatStatus} from '../outputs/status/format-status.ts';
 import {readHandbook} from '../read/read-handbook-fs.ts';
 import type {ExitCode} from './exit-code.ts';
 
-/** `status`: what is there and what is missing. */
+/** `status`: what is there, what is missing and what is behind the English. */
 export async function status({root, json}: {root: string; json: boolean}): Promise<ExitCode> {
-  const books = createStatus(await readHandbook(root));
-  process.stdout.write(json ? `${JSON.stringify({books}, null, 2)}\n` : `${formatStatus(books)}\n`);
+  const found = createStatus(await readHandbook(root));
+  process.stdout.write(json ? `${JSON.stringify(found, null, 2)}\n` : `${formatStatus(found)}\n`);
   return 0;
 }

@@ -1,8 +1,10 @@
+import {existsSync} from 'node:fs';
 import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import * as z from 'zod';
 import type {Handbook} from '../../src/handbook/assemble-handbook.ts';
 import {EDITION_IDS} from '../../src/handbook/editions.ts';
+import {effectSchema, type Effect} from '../../src/handbook/effects.ts';
 import {LOCALE_TAGS, SOURCE_LOCALE, type LocaleTag} from '../../src/handbook/locales.ts';
 import {createSay} from '../../src/handbook/messages.ts';
 import {parsePage} from '../../src/handbook/parse-page.ts';
@@ -10,16 +12,24 @@ import {messagesFile, pagesFolder} from '../../src/handbook/paths.ts';
 import type {Problem} from '../../src/handbook/problem.ts';
 import {referenceSchema, type Reference} from '../../src/handbook/references.ts';
 import {termSchema, type Term} from '../../src/handbook/terms.ts';
+import {
+  EMPTY_RECORD,
+  recordFile,
+  recordSchema,
+  type TranslationRecord,
+} from '../../src/handbook/translation/record.ts';
 import type {Page} from '../../src/handbook/types.ts';
 
 const REFERENCES_FILE = 'src/data/references.json';
 const TERMS_FILE = 'src/data/terms.json';
+const EFFECTS_FILE = 'src/data/effects.json';
 
 /** Reads every page, interface text, reference and term below `root`, once. Faults become problems, never exceptions. */
 export async function readHandbook(root: string): Promise<Handbook> {
   const problems: Problem[] = [];
   const pages = new Map<string, Page>();
   const translations: Partial<Record<LocaleTag, Record<string, string>>> = {};
+  const records: Partial<Record<LocaleTag, TranslationRecord>> = {};
   for (const locale of LOCALE_TAGS) {
     for (const edition of EDITION_IDS) {
       const folder = pagesFolder(locale, edition);
@@ -33,6 +43,7 @@ export async function readHandbook(root: string): Promise<Handbook> {
       }
     }
     translations[locale] = locale === SOURCE_LOCALE ? {} : await readTranslations(root, locale, problems);
+    records[locale] = locale === SOURCE_LOCALE ? EMPTY_RECORD : await readRecord(root, locale, problems);
   }
   const complete = translations as Record<LocaleTag, Record<string, string>>;
   const say = Object.fromEntries(LOCALE_TAGS.map((tag) => [tag, createSay(complete[tag])]));
@@ -40,8 +51,10 @@ export async function readHandbook(root: string): Promise<Handbook> {
     pages,
     references: await readReferences(root, problems),
     terms: await readTerms(root, problems),
+    effects: await readEffects(root, problems),
     say: say as Handbook['say'],
     translations: complete,
+    records: records as Handbook['records'],
     problems,
   };
 }
@@ -80,6 +93,15 @@ async function readTranslations(
   return Object.fromEntries(Object.entries(value ?? {}).map(([id, {message}]) => [id, message]));
 }
 
+async function readRecord(root: string, locale: LocaleTag, problems: Problem[]): Promise<TranslationRecord> {
+  const file = recordFile(locale);
+  // A language that has just been begun has none.
+  if (!existsSync(join(root, file))) return EMPTY_RECORD;
+  const remedy = `Restore the file as it was last committed (in a merge: take the other side's), then run "npm run handbook -- accept ${locale}".`;
+  const expected = 'the record as "handbook accept" writes it';
+  return (await readJson(root, file, recordSchema, expected, problems, remedy)) ?? EMPTY_RECORD;
+}
+
 async function readReferences(root: string, problems: Problem[]): Promise<readonly Reference[]> {
   const schema = z.array(referenceSchema);
   return (await readJson(root, REFERENCES_FILE, schema, 'CSL-JSON, as CONTRIBUTING.md says', problems)) ?? [];
@@ -90,6 +112,11 @@ async function readTerms(root: string, problems: Problem[]): Promise<readonly Te
   return (await readJson(root, TERMS_FILE, z.array(termSchema), expected, problems)) ?? [];
 }
 
+async function readEffects(root: string, problems: Problem[]): Promise<readonly Effect[]> {
+  const expected = 'effects in the shape of src/handbook/effects.ts';
+  return (await readJson(root, EFFECTS_FILE, z.array(effectSchema), expected, problems)) ?? [];
+}
+
 /** A JSON file in the shape of the schema; null, with problems noted, where it is missing or faulty. */
 async function readJson<Value>(
   root: string,
@@ -97,9 +124,10 @@ async function readJson<Value>(
   schema: z.ZodType<Value>,
   expected: string,
   problems: Problem[],
+  remedy = `Correct ${file}.`,
 ): Promise<Value | null> {
   const fault = (found: string): null => {
-    problems.push({file, line: null, rule: 'data-files', found, expected, remedy: `Correct ${file}.`});
+    problems.push({file, line: null, rule: 'data-files', found, expected, remedy});
     return null;
   };
   let value: unknown;

@@ -3,12 +3,13 @@ import {createHash} from 'node:crypto';
 import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
-import {findPage, type Handbook} from '../../src/handbook/assemble-handbook.ts';
+import type {Handbook} from '../../src/handbook/assemble-handbook.ts';
 import {EDITION_IDS} from '../../src/handbook/editions.ts';
-import type {LocaleTag} from '../../src/handbook/locales.ts';
-import {chapterIdsOf} from '../../src/handbook/outline.ts';
+import {SOURCE_LOCALE, type LocaleTag} from '../../src/handbook/locales.ts';
 import {messagesFile} from '../../src/handbook/paths.ts';
 import {UserError} from '../../src/handbook/problem.ts';
+import {textHash} from '../../src/handbook/text-hash.ts';
+import {createStatus} from '../../src/handbook/translation/status.ts';
 import {readDownloads} from '../read/read-downloads-fs.ts';
 import {hashFiles, listFiles} from '../read/hash-files-fs.ts';
 import {readRevisions} from '../read/read-revisions-git.ts';
@@ -59,13 +60,14 @@ async function inputKey(root: string, handbook: Handbook, locale: LocaleTag): Pr
   const files = (await listFiles(root, [...CODE, messagesFile(locale)])).filter(
     (file) => !file.endsWith('.test.ts'),
   );
-  const pages = EDITION_IDS.flatMap((edition) =>
-    chapterIdsOf(edition).map((chapter) => findPage(handbook, locale, edition, chapter)?.sourceHash),
-  );
+  const texts = EDITION_IDS.map((edition) => textHash(handbook, locale, edition));
+  // The English site shows how all languages stand.
+  const status = locale === SOURCE_LOCALE ? createStatus(handbook) : null;
   const settings = Object.entries(process.env).filter(([name]) => SETTINGS.test(name));
   const input = JSON.stringify([
     await hashFiles(root, files),
-    pages,
+    texts,
+    status,
     await readRevisions(root, handbook, locale),
     await readDownloads(root, locale),
     settings.sort(),

@@ -8,10 +8,11 @@ import {useHandbook, useLocale} from './use-handbook.ts';
 /** Which text this is, of what day, whether it is a translation and whether a clinician has read it. */
 export function TrustLine(): ReactNode {
   const {metadata} = useDoc();
-  const {revisions} = useHandbook();
+  const {revisions, trust} = useHandbook();
   const {tag} = useLocale();
   const edition = isEditionId(metadata.version) ? metadata.version : DEFAULT_EDITION;
-  const facts = trustFacts({locale: tag, edition, revision: revisions[edition], say});
+  const translation = trust[edition][metadata.id] ?? null;
+  const facts = trustFacts({locale: tag, edition, revision: revisions[edition], say, translation});
   return (
     <p className="trust-line" role="note" aria-label={say('trust.label')}>
       {facts.join(' · ')}

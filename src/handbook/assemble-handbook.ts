@@ -1,4 +1,5 @@
 import {DEFAULT_EDITION, EDITION_IDS, type EditionId} from './editions.ts';
+import type {Effect} from './effects.ts';
 import {LOCALE_TAGS, SOURCE_LOCALE, type LocaleTag} from './locales.ts';
 import type {Say} from './messages.ts';
 import {outlineOf} from './outline.ts';
@@ -6,6 +7,7 @@ import {pageFile} from './paths.ts';
 import type {Problem} from './problem.ts';
 import type {Reference} from './references.ts';
 import type {Term} from './terms.ts';
+import type {TranslationRecord} from './translation/record.ts';
 import type {Book, BookPart, Page} from './types.ts';
 
 /** Everything that was read, in memory: the one model that all outputs are made from. */
@@ -14,9 +16,12 @@ export interface Handbook {
   readonly pages: ReadonlyMap<string, Page>;
   readonly references: readonly Reference[];
   readonly terms: readonly Term[];
+  readonly effects: readonly Effect[];
   readonly say: Readonly<Record<LocaleTag, Say>>;
   /** Translated interface texts of each language as they stand in its file, theme's texts included. */
   readonly translations: Readonly<Record<LocaleTag, Readonly<Record<string, string>>>>;
+  /** From which English text each language was made, and who has read it; empty for English. */
+  readonly records: Readonly<Record<LocaleTag, TranslationRecord>>;
   /** What was found wrong while reading; the checks add to it. */
   readonly problems: readonly Problem[];
 }

@@ -79,7 +79,7 @@ export const LOCALES = [
       text: 'noto-sans-sc/chinese-simplified',
       heading: 'noto-sans-sc/chinese-simplified',
       // Rare characters of medicine, such as that in 苯二氮䓬.
-      further: ['variable/noto-sans-hk'],
+      further: ['variable/noto-sans-sc', 'variable/noto-sans-hk'],
       characters: null,
       scale: 1,
     },

@@ -131,6 +131,22 @@ export const MESSAGES = {
   'glance.all': 'All',
   'glance.count': '{shown} of {total} recommendations',
 
+  'effect.rate-ratio': 'rate ratio',
+  'effect.risk-ratio': 'risk ratio',
+  'effect.odds-ratio': 'odds ratio',
+  'effect.hazard-ratio': 'hazard ratio',
+  'effect.adjusted': 'adjusted {measure}',
+  'effect.credible': 'credible interval',
+  'forest.comparison': 'Comparison',
+  'forest.with': 'With',
+  'forest.without': 'Without',
+  'forest.effect': 'Effect (95% interval)',
+  'forest.fewer': 'fewer with treatment',
+  'forest.more': 'more with treatment',
+  'forest.legend':
+    'Square: one trial. Diamond: several trials together. Horizontal line: 95% interval. Vertical line at 1: no difference. Logarithmic scale.',
+  'forest.unread': '† From memory of the report, not re-read.',
+
   'references.label': 'Reference {number}',
 
   'glossary.letters': 'Letters',
@@ -140,15 +156,41 @@ export const MESSAGES = {
   'fallback.title': 'Not yet available in your language',
   'fallback.text': 'This page has not been translated yet. You see the English text.',
 
+  'stale.title': 'The English text has changed since this translation',
+  'stale.text':
+    'Passages that changed: {count}. Where a figure, a recommendation or a danger changed, today’s English stands beside the translation. Follow the English there.',
+  'stale.changed': 'Changed since. Follow today’s English text:',
+  'stale.added': 'New in English, not yet translated:',
+  'stale.removed': 'The passage above no longer stands in the English text.',
+
   'trust.label': 'About this page',
   'trust.revision': 'Revision {revision} of {date}',
   'trust.original': 'English original',
-  'trust.translation': 'Translated from English',
+  'trust.current': 'Translation up to date',
+  'trust.stale': 'English changed since the translation: {count} passages',
+  'trust.currentChapters': 'Chapters with an up-to-date translation: {current} of {total}',
+  'trust.secondReadChapters': 'Chapters checked by a second reader: {count} of {total}',
+  'trust.machine-drafted': 'Machine translation, not yet checked by a second reader',
+  'trust.second-read': 'Machine translation, checked by a second reader',
   'trust.unreviewed': 'Not yet reviewed by a clinician',
+  'trust.lastClinicalReview': 'Last reviewed by a clinician on {date}',
   'trust.attribution':
     'The original handbook was compiled by the First Affiliated Hospital, Zhejiang University School of Medicine, and published free of charge in March 2020 by the Jack Ma Foundation and the Alibaba Foundation. This book restates its facts independently and is not endorsed by them.',
   'trust.disclaimer':
     'It does not replace clinical judgement, local protocols or product information. Check every dose before you give it.',
+
+  'status.title': 'Translation status',
+  'status.description': 'How far each language is translated, up to date and reviewed.',
+  'status.lead':
+    'Each chapter is compared with the English passage by passage. A chapter is up to date if no passage has changed since it was translated.',
+  'status.current': 'up to date',
+  'status.stale': 'English changed since',
+  'status.missing': 'not yet translated',
+  'status.secondRead': 'checked by a second reader',
+  'status.clinician': 'reviewed by a clinician',
+  'status.count': '{count} of {total}',
+  'status.allLanguages': 'All languages',
+  'status.data': 'The same as data for programs',
 
   'search.placeholder': 'Search this edition',
   'search.failed': 'The search index could not be loaded. Check the connection and search again.',

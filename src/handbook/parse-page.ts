@@ -33,7 +33,9 @@ export function parsePage(key: PageKey, source: SourceFile): PageResult {
       else headings.push({id, depth: node.depth, text: toString(node), line});
       headingId = id;
     }
-    blocks.push({index, headingId, line, node});
+    const start = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? start;
+    blocks.push({index, headingId, line, source: source.text.slice(start, end), node});
   });
   return {
     page: {

@@ -1,7 +1,7 @@
-import {createHash} from 'node:crypto';
-import {pagesOf, type Handbook, assembleBook} from './assemble-handbook.ts';
+import type {Handbook} from './assemble-handbook.ts';
 import type {EditionId} from './editions.ts';
 import type {LocaleTag} from './locales.ts';
+import {textHash} from './text-hash.ts';
 
 /** Which text a reader has before them, and of what day it is. */
 export interface Revision {
@@ -11,13 +11,7 @@ export interface Revision {
   readonly date: string;
 }
 
-/** The id of one book's text, from its pages, its interface texts and the references it prints. */
+/** The id of one book's text. */
 export function revisionId(handbook: Handbook, locale: LocaleTag, edition: EditionId): string {
-  const hash = createHash('sha256');
-  for (const page of pagesOf(assembleBook(handbook, locale, edition))) {
-    hash.update(`${page.file}\n${page.sourceHash}\n`);
-  }
-  hash.update(JSON.stringify(handbook.translations[locale]));
-  hash.update(JSON.stringify(handbook.references));
-  return hash.digest('hex').slice(0, 8);
+  return textHash(handbook, locale, edition).slice(0, 8);
 }

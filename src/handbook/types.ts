@@ -24,6 +24,8 @@ export interface Block {
   /** Id of the heading it stands under; null before the first heading. */
   readonly headingId: string | null;
   readonly line: number;
+  /** The block's Markdown as it stands in the file. */
+  readonly source: string;
   readonly node: RootContent;
 }
 

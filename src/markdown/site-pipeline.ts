@@ -4,7 +4,9 @@ import {DEFAULT_EDITION, type EditionId} from '../handbook/editions.ts';
 import {SOURCE_LOCALE, type LocaleTag} from '../handbook/locales.ts';
 import {chapterIdsOf} from '../handbook/outline.ts';
 import {chapterPath, identifyPage} from '../handbook/paths.ts';
+import {pageState} from '../handbook/translation/page-state.ts';
 import {container, line, text} from './elements.ts';
+import {markStale} from './stale.ts';
 import {transformPage} from './transforms.ts';
 
 type RemarkTransform = (tree: Root, file: {readonly path: string}) => void;
@@ -15,11 +17,14 @@ export function createSiteTransform(handbook: Handbook, siteLocale: LocaleTag): 
   return () => (tree, file) => {
     const key = identifyPage(file.path);
     if (key === null) return;
+    const state = pageState(handbook, key);
+    if ('translation' in state) markStale(tree, state.translation, say);
     transformPage(tree, {
       ...key,
       say: handbook.say[key.locale],
       references: handbook.references,
       terms: handbook.terms,
+      effects: handbook.effects,
       linkTo: (chapter, anchor) => chapterPath(key.edition, chapter) + (anchor === null ? '' : `#${anchor}`),
       linkToDefaultEdition: linkToDefaultEdition(key.edition, key.chapter),
       changes: () => pagesOf(assembleBook(handbook, siteLocale, DEFAULT_EDITION)),

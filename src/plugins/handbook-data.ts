@@ -1,17 +1,19 @@
 import type {Plugin} from '@docusaurus/types';
-import {assembleBook, findPage, type Handbook} from '../handbook/assemble-handbook.ts';
+import {assembleBook, type Handbook} from '../handbook/assemble-handbook.ts';
 import type {Download} from '../handbook/downloads.ts';
 import {DEFAULT_EDITION, EDITION_IDS, type EditionId} from '../handbook/editions.ts';
 import type {LocaleTag} from '../handbook/locales.ts';
 import {MESSAGE_IDS} from '../handbook/messages.ts';
-import {chapterIdsOf} from '../handbook/outline.ts';
 import type {Revision} from '../handbook/revision.ts';
+import {chapterStates} from '../handbook/translation/book-state.ts';
+import {countChanges} from '../handbook/translation/page-state.ts';
+import type {PageTrust} from '../handbook/trust-line.ts';
 
 /** What the site's components know of the handbook, in the language of the site. */
 export interface HandbookData {
   readonly revisions: Readonly<Record<EditionId, Revision>>;
-  /** Chapters that stand in English because no translation is there. */
-  readonly untranslated: Readonly<Record<EditionId, readonly string[]>>;
+  /** What each chapter's translation is worth; null where the text is English, for want of a translation too. */
+  readonly trust: Readonly<Record<EditionId, Readonly<Record<string, PageTrust | null>>>>;
   readonly downloads: readonly Download[];
   /** Parts and chapters of the default edition, for the home page. */
   readonly contents: readonly ContentsPart[];
@@ -38,7 +40,7 @@ export function createHandbookData(options: HandbookDataOptions): () => Plugin {
     contentLoaded({actions}) {
       const data: HandbookData = {
         revisions,
-        untranslated: untranslatedChapters(handbook, locale),
+        trust: chapterTrust(handbook, locale),
         downloads,
         contents: contentsOf(handbook, locale),
       };
@@ -49,14 +51,19 @@ export function createHandbookData(options: HandbookDataOptions): () => Plugin {
   });
 }
 
-function untranslatedChapters(handbook: Handbook, locale: LocaleTag): HandbookData['untranslated'] {
+function chapterTrust(handbook: Handbook, locale: LocaleTag): HandbookData['trust'] {
   const entries = EDITION_IDS.map((edition) => [
     edition,
-    chapterIdsOf(edition).filter(
-      (chapter) => findPage(handbook, locale, edition, chapter)?.locale !== locale,
+    Object.fromEntries(
+      chapterStates(handbook, locale, edition).map(({chapter, state}) => [
+        chapter,
+        'translation' in state
+          ? {changes: countChanges(state.translation), review: state.translation.review}
+          : null,
+      ]),
     ),
   ]);
-  return Object.fromEntries(entries) as HandbookData['untranslated'];
+  return Object.fromEntries(entries) as HandbookData['trust'];
 }
 
 function contentsOf(handbook: Handbook, locale: LocaleTag): readonly ContentsPart[] {

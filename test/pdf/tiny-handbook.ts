@@ -3,6 +3,7 @@ import {LOCALE_TAGS, type LocaleTag} from '../../src/handbook/locales.ts';
 import {createSay, type Say} from '../../src/handbook/messages.ts';
 import {parsePage} from '../../src/handbook/parse-page.ts';
 import {pageFile, type PageKey} from '../../src/handbook/paths.ts';
+import {EMPTY_RECORD} from '../../src/handbook/translation/record.ts';
 import type {Reference} from '../../src/handbook/references.ts';
 
 export interface TinyPage extends PageKey {
@@ -28,8 +29,10 @@ export function createTinyHandbook({pages, translations = {}, references = []}: 
     pages: new Map(parsed),
     references,
     terms: [],
+    effects: [],
     say: Object.fromEntries(entries.map(([tag, texts]) => [tag, createSay(texts)])) as Record<LocaleTag, Say>,
     translations: Object.fromEntries(entries) as Handbook['translations'],
+    records: Object.fromEntries(LOCALE_TAGS.map((tag) => [tag, EMPTY_RECORD])) as Handbook['records'],
     problems: [],
   };
 }

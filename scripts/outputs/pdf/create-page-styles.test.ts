@@ -26,7 +26,7 @@ function stylesOf(locale: LocaleTag, edition: EditionId, pageOf = 'page {page} o
     translations: {[locale]: {'print.pageOf': pageOf}},
   });
   const book = assembleBook(handbook, locale, edition);
-  return createPageStyles(book, {id: '0a1b2c3d', date: '2026-11-22'}, handbook.say[locale]);
+  return createPageStyles(book, {id: '0a1b2c3d', date: '2026-11-22'}, handbook.say[locale], null);
 }
 
 interface Row {

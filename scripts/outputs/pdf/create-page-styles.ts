@@ -3,23 +3,24 @@ import {DEFAULT_EDITION} from '../../../src/handbook/editions.ts';
 import {findLocale} from '../../../src/handbook/locales.ts';
 import type {Say} from '../../../src/handbook/messages.ts';
 import type {Revision} from '../../../src/handbook/revision.ts';
+import type {BookState} from '../../../src/handbook/translation/book-state.ts';
 import {trustFacts} from '../../../src/handbook/trust-line.ts';
 import {pagesOf} from '../../../src/handbook/assemble-handbook.ts';
 import type {Book} from '../../../src/handbook/types.ts';
 import {chapterPageName} from './print-book.ts';
 
 /** Head and foot of every page, by language and chapter, and the families that the language is printed in. */
-export function createPageStyles(book: Book, revision: Revision, say: Say): string {
+export function createPageStyles(book: Book, revision: Revision, say: Say, state: BookState | null): string {
   const {locale, edition} = book;
   const rtl = findLocale(locale).direction === 'rtl';
   const [start, end] = rtl ? ['right', 'left'] : ['left', 'right'];
   const stacks = fontStacks(locale);
   const box = (place: string, content: string, look: string): string =>
     `@${place}{content:${content};direction:${rtl ? 'rtl' : 'ltr'};font-family:${cssFamilies(stacks.heading)};${look}}`;
-  const facts = trustFacts({locale, edition, revision, say});
-  // Of a first edition, every sheet that is torn out has to say what it is.
-  const state = edition === DEFAULT_EDITION ? facts.at(-1) : say('superseded.title');
-  const foot = [facts[0], facts[1], state].join(' · ');
+  // Every sheet that is torn out has to say what it is: of which day, and a record or not reviewed.
+  const facts = trustFacts({locale, edition, revision, say, translation: state});
+  const caution = edition === DEFAULT_EDITION ? facts.at(-1) : say('superseded.title');
+  const foot = [facts[0], facts[1], caution].join(' · ');
   const head = (title: string): string =>
     box(`top-${start}`, cssString(say('book.title')), 'color:#4a5b60') +
     box(`top-${end}`, cssString(title), 'color:#0b5c6b;font-weight:700');

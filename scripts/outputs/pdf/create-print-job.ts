@@ -4,6 +4,7 @@ import {downloadName} from '../../../src/handbook/downloads.ts';
 import type {EditionId} from '../../../src/handbook/editions.ts';
 import {findLocale, type LocaleTag} from '../../../src/handbook/locales.ts';
 import type {Revision} from '../../../src/handbook/revision.ts';
+import {bookState} from '../../../src/handbook/translation/book-state.ts';
 import type {Book, BookPart, Page} from '../../../src/handbook/types.ts';
 import {createContents} from './create-contents.ts';
 import {createFontFaces, fontPath} from './create-font-faces.ts';
@@ -63,7 +64,11 @@ export function createPrintJob(input: PrintJobInput): PrintJob {
         part.pages.map((page, index) => createChapter(handbook, book, part, page, index === 0)),
       ),
     ].join('\n'),
-    css: [createFontFaces(fonts), styles, createPageStyles(book, revision, say)].join('\n'),
+    css: [
+      createFontFaces(fonts),
+      styles,
+      createPageStyles(book, revision, say, bookState(handbook, book.locale, book.edition)),
+    ].join('\n'),
     files: new Map(faces.map(({name, path}) => [fontPath(name), path])),
     headings: printHeadings(book, say),
   };

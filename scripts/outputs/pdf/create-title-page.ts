@@ -2,6 +2,7 @@ import type {Handbook} from '../../../src/handbook/assemble-handbook.ts';
 import {DEFAULT_EDITION} from '../../../src/handbook/editions.ts';
 import {findLocale} from '../../../src/handbook/locales.ts';
 import type {Revision} from '../../../src/handbook/revision.ts';
+import {bookState} from '../../../src/handbook/translation/book-state.ts';
 import {trustFacts} from '../../../src/handbook/trust-line.ts';
 import type {Book} from '../../../src/handbook/types.ts';
 import {escapeHtml} from './escape-html.ts';
@@ -11,7 +12,13 @@ export function createTitlePage(handbook: Handbook, book: Book, revision: Revisi
   const {locale, edition} = book;
   const say = handbook.say[locale];
   const line = (name: string, text: string): string => `<p class="cover__${name}">${escapeHtml(text)}</p>`;
-  const [, ...facts] = trustFacts({locale, edition, revision, say});
+  const [, ...facts] = trustFacts({
+    locale,
+    edition,
+    revision,
+    say,
+    translation: bookState(handbook, locale, edition),
+  });
   const record =
     edition === DEFAULT_EDITION
       ? ''

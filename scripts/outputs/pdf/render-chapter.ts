@@ -6,10 +6,12 @@ import {unified} from 'unified';
 import {assembleBook, pagesOf, type Handbook} from '../../../src/handbook/assemble-handbook.ts';
 import {DEFAULT_EDITION} from '../../../src/handbook/editions.ts';
 import {findLocale, type LocaleTag} from '../../../src/handbook/locales.ts';
+import {pageState} from '../../../src/handbook/translation/page-state.ts';
 import type {Page} from '../../../src/handbook/types.ts';
 import type {PageContext} from '../../../src/markdown/page-context.ts';
 import {transformQuantities} from '../../../src/markdown/quantities.ts';
 import {rehypeTables} from '../../../src/markdown/rehype-tables.ts';
+import {markStale} from '../../../src/markdown/stale.ts';
 import {transformPage} from '../../../src/markdown/transforms.ts';
 import {escapeHtml} from './escape-html.ts';
 import {printId} from './print-id.ts';
@@ -24,6 +26,7 @@ export function printContext(handbook: Handbook, page: Page): PageContext {
     say: handbook.say[page.locale],
     references: handbook.references,
     terms: handbook.terms,
+    effects: handbook.effects,
     linkTo: (chapter, anchor) => `#${printId(chapter, anchor)}`,
     // The other edition is another file, which may not lie beside this one.
     linkToDefaultEdition: null,
@@ -34,6 +37,8 @@ export function printContext(handbook: Handbook, page: Page): PageContext {
 /** A page's blocks as HTML for the book; a page that stands in English for want of a translation says so first. */
 export function renderChapter(handbook: Handbook, bookLocale: LocaleTag, page: Page, level: number): string {
   const tree = structuredClone(page.tree);
+  const state = pageState(handbook, page);
+  if ('translation' in state) markStale(tree, state.translation, handbook.say[page.locale]);
   transformPage(tree, printContext(handbook, page));
   const processor = unified()
     .use(remarkRehype)

@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 import {LanguageLinks} from '../../components/LanguageLinks.tsx';
@@ -14,6 +15,9 @@ export default function Footer(): ReactNode {
           <strong>{siteConfig.title}.</strong> {say('trust.attribution')}
         </p>
         <p>{say('trust.disclaimer')}</p>
+        <p>
+          <Link to="/status/">{say('status.title')}</Link>
+        </p>
       </div>
     </footer>
   );

@@ -1,0 +1,66 @@
+import {LOCALE_TAGS, SOURCE_LOCALE, type LocaleTag} from '../../src/handbook/locales.ts';
+import type {Problem} from '../../src/handbook/problem.ts';
+import {pageState, translatedPages} from '../../src/handbook/translation/page-state.ts';
+import {isSealed, recordFile, recordKey} from '../../src/handbook/translation/record.ts';
+import type {Handbook} from '../../src/handbook/assemble-handbook.ts';
+import type {Check} from './check.ts';
+
+/** Every translated page is accepted as it stands, and the record is as the program has written it. */
+export const checkTranslationRecord: Check = (handbook) =>
+  LOCALE_TAGS.filter((locale) => locale !== SOURCE_LOCALE).flatMap((locale) => [
+    ...unacceptedPages(handbook, locale),
+    ...faultyEntries(handbook, locale),
+  ]);
+
+function unacceptedPages(handbook: Handbook, locale: LocaleTag): readonly Problem[] {
+  return translatedPages(handbook, locale).flatMap((page) => {
+    const state = pageState(handbook, page);
+    if (!('translation' in state) || !state.translation.edited) return [];
+    const never = state.translation.record === null;
+    return [
+      {
+        file: page.file,
+        line: null,
+        rule: 'translation-record',
+        found: never
+          ? 'a translation that was never accepted'
+          : 'a text that was changed after it was accepted',
+        expected: `the text that ${recordFile(locale)} records`,
+        remedy: `Read the page once more, then run "npm run handbook -- accept ${locale} ${page.chapter} --edition ${page.edition}".`,
+      },
+    ];
+  });
+}
+
+function faultyEntries(handbook: Handbook, locale: LocaleTag): readonly Problem[] {
+  const keys = new Set(translatedPages(handbook, locale).map(recordKey));
+  const problem = (found: string, expected: string, remedy: string): Problem => ({
+    file: recordFile(locale),
+    line: null,
+    rule: 'translation-record',
+    found,
+    expected,
+    remedy,
+  });
+  return Object.entries(handbook.records[locale].pages).flatMap(([key, entry]) => {
+    const [edition = '', ...rest] = key.split('/');
+    const chapter = rest.join('/');
+    if (!keys.has(key)) {
+      return [
+        problem(
+          `an entry for "${key}", of which there is no translation`,
+          'entries only for translated pages',
+          `Put the page back, or run "npm run handbook -- accept ${locale}", which drops the entry.`,
+        ),
+      ];
+    }
+    if (isSealed(key, entry)) return [];
+    return [
+      problem(
+        `an entry for "${key}" that was written or changed by hand`,
+        'entries as "handbook accept" writes them',
+        `Restore the file, or run "npm run handbook -- accept ${locale} ${chapter} --edition ${edition}".`,
+      ),
+    ];
+  });
+}

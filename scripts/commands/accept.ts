@@ -1,0 +1,88 @@
+import {join} from 'node:path';
+import type {Handbook} from '../../src/handbook/assemble-handbook.ts';
+import type {EditionId} from '../../src/handbook/editions.ts';
+import {SOURCE_LOCALE, type LocaleTag} from '../../src/handbook/locales.ts';
+import {messagesFile, pageFile} from '../../src/handbook/paths.ts';
+import {formatProblem, UserError, type Problem} from '../../src/handbook/problem.ts';
+import {acceptTranslations} from '../../src/handbook/translation/accept.ts';
+import {formatRecord, recordFile, type Review} from '../../src/handbook/translation/record.ts';
+import {unitsOf} from '../../src/handbook/translation/units.ts';
+import type {Page} from '../../src/handbook/types.ts';
+import {checkHandbook} from '../checks/index.ts';
+import {readHandbook} from '../read/read-handbook-fs.ts';
+import {readPageAt} from '../read/read-page-history-git.ts';
+import {writeWholeFile} from '../write/write-whole-file-fs.ts';
+import type {ExitCode} from './exit-code.ts';
+import {selectTranslations} from './select-translations.ts';
+
+export interface AcceptOptions {
+  readonly root: string;
+  readonly locale: LocaleTag;
+  /** Null accepts every translated chapter, and the interface texts. */
+  readonly chapter: string | null;
+  /** Null accepts every edition. */
+  readonly edition: EditionId | null;
+  readonly review: Review | null;
+  /** Commit with the English that the translation was made from; null for the text as it stands. */
+  readonly madeFrom: string | null;
+}
+
+/** `accept`: records from which English text translated pages were made, once the checks find nothing wrong in them. */
+export async function accept(options: AcceptOptions): Promise<ExitCode> {
+  const {root, locale, chapter, edition, review, madeFrom} = options;
+  const handbook = await readHandbook(root);
+  const pages: {page: Page; source: Page}[] = [];
+  for (const page of selectTranslations(handbook, {locale, chapter, edition})) {
+    pages.push({page, source: await findSource(root, handbook, page, madeFrom)});
+  }
+  const record = acceptTranslations(handbook, {locale, pages, review, withMessages: chapter === null});
+  // Checked with the new record: what has changed in English since does not count as a mistake of the translation.
+  const files = new Set([...pages.map(({page}) => page.file), recordFile(locale)]);
+  if (chapter === null) files.add(messagesFile(locale));
+  const problems = [
+    ...pages.flatMap(differentLengths),
+    ...checkHandbook({...handbook, records: {...handbook.records, [locale]: record}}).filter(({file}) =>
+      files.has(file),
+    ),
+  ];
+  if (problems.length > 0) {
+    for (const problem of problems) process.stdout.write(`${formatProblem(problem)}\n\n`);
+    process.stdout.write(`Nothing was accepted. Problems: ${problems.length}.\n`);
+    return 1;
+  }
+  await writeWholeFile(join(root, recordFile(locale)), formatRecord(record));
+  process.stdout.write(`Accepted ${pages.length} pages in ${recordFile(locale)}. Commit it with the text.\n`);
+  return 0;
+}
+
+async function findSource(
+  root: string,
+  handbook: Handbook,
+  page: Page,
+  madeFrom: string | null,
+): Promise<Page> {
+  const key = {...page, locale: SOURCE_LOCALE};
+  const source =
+    madeFrom === null ? (handbook.pages.get(pageFile(key)) ?? null) : await readPageAt(root, key, madeFrom);
+  if (source !== null) return source;
+  const when = madeFrom === null ? '' : ` at ${madeFrom}`;
+  throw new UserError(
+    `${page.file}: there is no English page ${pageFile(key)}${when}. A translation needs its source; correct the file's name or remove the file.`,
+  );
+}
+
+/** Unit by unit is how a translation is compared ever after, so both sides must have as many. */
+function differentLengths({page, source}: {page: Page; source: Page}): readonly Problem[] {
+  const [found, expected] = [unitsOf(page).length, unitsOf(source).length];
+  if (found === expected) return [];
+  return [
+    {
+      file: page.file,
+      line: null,
+      rule: 'translation-record',
+      found: `${found - 1} blocks`,
+      expected: `${expected - 1} blocks, as in the English page it was made from`,
+      remedy: 'Compare the two pages paragraph by paragraph and add or remove what differs.',
+    },
+  ];
+}

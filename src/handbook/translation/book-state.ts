@@ -1,0 +1,55 @@
+import type {Handbook} from '../assemble-handbook.ts';
+import type {EditionId} from '../editions.ts';
+import {SOURCE_LOCALE, type LocaleTag} from '../locales.ts';
+import {chapterIdsOf} from '../outline.ts';
+import {pageState, type PageState} from './page-state.ts';
+import {REVIEW_STATES, type Review, type ReviewState} from './record.ts';
+
+export interface ChapterState {
+  readonly chapter: string;
+  readonly state: PageState;
+}
+
+/** State of every chapter of one edition in one language, in reading order. */
+export function chapterStates(
+  handbook: Handbook,
+  locale: LocaleTag,
+  edition: EditionId,
+): readonly ChapterState[] {
+  return chapterIdsOf(edition).map((chapter) => ({
+    chapter,
+    state: pageState(handbook, {locale, edition, chapter}),
+  }));
+}
+
+/** How far a book's translation goes and has been read. */
+export interface BookState {
+  readonly chapters: number;
+  readonly current: number;
+  readonly stale: readonly string[];
+  readonly missing: readonly string[];
+  /** How many of the translated chapters have reached each review state. */
+  readonly reviews: Readonly<Record<ReviewState, number>>;
+  /** Newest clinical review; null where there is none. */
+  readonly lastClinicalReview: Extract<Review, {state: 'clinician-reviewed'}> | null;
+}
+
+/** Counts the states of a book's chapters; null for English, which is no translation. */
+export function bookState(handbook: Handbook, locale: LocaleTag, edition: EditionId): BookState | null {
+  if (locale === SOURCE_LOCALE) return null;
+  const states = chapterStates(handbook, locale, edition);
+  const idsOf = (wanted: PageState['state']): readonly string[] =>
+    states.filter(({state}) => state.state === wanted).map(({chapter}) => chapter);
+  const reviews = states.flatMap(({state}) => ('translation' in state ? [state.translation.review] : []));
+  const clinical = reviews.filter((review) => review.state === 'clinician-reviewed');
+  return {
+    chapters: states.length,
+    current: idsOf('current').length,
+    stale: idsOf('stale'),
+    missing: idsOf('missing'),
+    reviews: Object.fromEntries(
+      REVIEW_STATES.map((wanted) => [wanted, reviews.filter(({state}) => state === wanted).length]),
+    ) as BookState['reviews'],
+    lastClinicalReview: clinical.sort((a, b) => (a.date < b.date ? -1 : 1)).at(-1) ?? null,
+  };
+}

@@ -1,0 +1,32 @@
+import {createHash} from 'node:crypto';
+import type {Block, Page} from '../types.ts';
+
+/** What a translation is compared by: the texts of the front matter as one unit, then every block. */
+export interface Unit {
+  readonly hash: string;
+  /** Markdown of the block, or the texts of the front matter, a line each. */
+  readonly text: string;
+  readonly line: number;
+  /** Null for the front matter. */
+  readonly block: Block | null;
+}
+
+/** The units of a page, in order. */
+export function unitsOf({frontMatter, blocks}: Pick<Page, 'frontMatter' | 'blocks'>): readonly Unit[] {
+  const {title, sidebarLabel, description} = frontMatter;
+  const texts = [title, sidebarLabel, description].filter((text) => text !== null).join('\n');
+  return [
+    {hash: hashText(texts), text: texts, line: 1, block: null},
+    ...blocks.map((block): Unit => ({
+      hash: hashText(block.source),
+      text: block.source,
+      line: block.line,
+      block,
+    })),
+  ];
+}
+
+/** Twelve hexadecimal digits of a text's SHA-256. Line breaks and indentation say nothing, so they do not count. */
+export function hashText(text: string): string {
+  return createHash('sha256').update(text.replace(/\s+/g, ' ').trim()).digest('hex').slice(0, 12);
+}

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {toString} from 'mdast-util-to-string';
+import {createTinyHandbook} from '../../test/pdf/tiny-handbook.ts';
+import {acceptTranslations} from '../handbook/translation/accept.ts';
+import {pageState} from '../handbook/translation/page-state.ts';
+import {markStale} from './stale.ts';
+
+const KEY = {locale: 'fr', edition: 'current', chapter: 'introduction'} as const;
+const FRONT = '---\ntitle: T\ndescription: D\n---\n\n';
+const FRENCH = 'Un.\n\nDonner 6 mg.\n\n:::danger\nNe pas donner.\n:::\n';
+
+/** The page's blocks as text after the English has changed from `before` to `now`. */
+function blocksOf(before: string, now: string): readonly string[] {
+  const create = (english: string): ReturnType<typeof createTinyHandbook> =>
+    createTinyHandbook({
+      pages: [
+        {...KEY, locale: 'en', text: FRONT + english},
+        {...KEY, text: FRONT + FRENCH},
+      ],
+    });
+  const earlier = create(before);
+  const [source, page] = [...earlier.pages.values()];
+  assert.ok(source !== undefined && page !== undefined);
+  const fr = acceptTranslations(earlier, {
+    locale: 'fr',
+    pages: [{page, source}],
+    review: null,
+    withMessages: false,
+  });
+  const handbook = {...create(now), records: {...earlier.records, fr}};
+  const state = pageState(handbook, KEY);
+  assert.ok('translation' in state);
+  const tree = structuredClone(state.translation.page.tree);
+  markStale(tree, state.translation, handbook.say.fr);
+  return tree.children.map((node) => toString(node).trim());
+}
+
+const ENGLISH = 'One.\n\nGive 6 mg.\n\n:::danger\nDo not give it.\n:::\n';
+
+interface Row {
+  readonly what: string;
+  readonly now: string;
+  readonly count: number;
+  /** The blocks below the notice at the top. */
+  readonly expected: readonly (string | RegExp)[];
+}
+
+const ROWS: readonly Row[] = [
+  {
+    what: 'a changed dose brings the English beside it',
+    now: ENGLISH.replace('6 mg', '4 mg'),
+    count: 1,
+    expected: ['Un.', 'Donner 6 mg.', /Give 4 mg\./, 'Ne pas donner.'],
+  },
+  {
+    what: 'a changed danger brings the English beside it',
+    now: ENGLISH.replace('Do not give', 'Never give'),
+    count: 1,
+    expected: ['Un.', 'Donner 6 mg.', 'Ne pas donner.', /Never give it\./],
+  },
+  {
+    what: 'changed words are only counted',
+    now: ENGLISH.replace('One', 'First'),
+    count: 1,
+    expected: ['Un.', 'Donner 6 mg.', 'Ne pas donner.'],
+  },
+  {
+    what: 'a new dose stands where it stands in English',
+    now: ENGLISH.replace('One.', 'One.\n\nWait 2 hours.'),
+    count: 1,
+    expected: ['Un.', /not yet translated:Wait 2 hours\./, 'Donner 6 mg.', 'Ne pas donner.'],
+  },
+  {
+    what: 'a removed passage is marked',
+    now: ENGLISH.replace('Give 6 mg.\n\n', ''),
+    count: 1,
+    expected: ['Un.', 'Donner 6 mg.', /no longer stands/, 'Ne pas donner.'],
+  },
+];
+
+for (const {what, now, count, expected} of ROWS) {
+  test(what, () => {
+    const [head = '', ...blocks] = blocksOf(ENGLISH, now);
+    assert.match(head, new RegExp(`^The English text has changed.*Passages that changed: ${count}\\.`, 's'));
+    assert.equal(blocks.length, expected.length, JSON.stringify(blocks));
+    blocks.forEach((block, index) => {
+      const wanted = expected[index] ?? '';
+      if (typeof wanted === 'string') assert.equal(block, wanted);
+      else assert.match(block, wanted);
+    });
+  });
+}
+
+test('a current page stays as it is', () => {
+  assert.deepEqual(blocksOf(ENGLISH, ENGLISH), ['Un.', 'Donner 6 mg.', 'Ne pas donner.']);
+});

@@ -1,0 +1,81 @@
+import type {Nodes, Root, RootContent} from 'mdast';
+import {toString} from 'mdast-util-to-string';
+import {visit} from 'unist-util-visit';
+import {findLocale, SOURCE_LOCALE} from '../handbook/locales.ts';
+import type {MessageId, Say} from '../handbook/messages.ts';
+import {extractClinicalFacts} from '../handbook/quantities/index.ts';
+import {countChanges, type AcceptedTranslation} from '../handbook/translation/page-state.ts';
+import {unitsOf} from '../handbook/translation/units.ts';
+import {container, icon, line, text} from './elements.ts';
+
+/**
+ * A translation whose English has changed says so, and where a figure, a recommendation or a danger changed, the
+ * English of today stands beside it. Nothing is done to a page that is current. Works on the page's own blocks,
+ * so it comes before every transform.
+ */
+export function markStale(tree: Root, translation: AcceptedTranslation, say: Say): void {
+  const {source, changes, page} = translation;
+  const count = countChanges(translation);
+  if (count === 0) return;
+  const english = unitsOf(source).map(({block}) => block?.node ?? null);
+  const own = [...tree.children];
+  // The front matter, unit 0, is none of the tree's blocks.
+  const following = new Map<number, RootContent[]>();
+  const put = (after: number, notice: RootContent): void => {
+    following.set(after, [...(following.get(after) ?? []), notice]);
+  };
+  let last = 0;
+  for (const change of changes) {
+    if (change.kind !== 'added') last = change.before;
+    if (change.kind === 'removed') put(last, notice(say, 'stale.removed', null));
+    if (change.kind === 'same' || change.kind === 'removed') continue;
+    const node = english[change.now] ?? null;
+    if (node !== null && mattersAtOnce(node)) {
+      put(last, notice(say, change.kind === 'added' ? 'stale.added' : 'stale.changed', node));
+    }
+  }
+  // A text that was edited without being accepted may have other blocks: then all notices come first.
+  const aligned = own.length === page.blocks.length;
+  const head = container('aside', {className: ['notice', 'notice--stale']}, [
+    line('p', {className: ['notice__title']}, [icon('warning'), text(` ${say('stale.title')}`)]),
+    line('p', {}, [text(say('stale.text', {count}))]),
+  ]);
+  tree.children = aligned
+    ? [
+        head,
+        ...(following.get(0) ?? []),
+        ...own.flatMap((node, index) => [node, ...(following.get(index + 1) ?? [])]),
+      ]
+    : [head, ...[...following.values()].flat(), ...own];
+}
+
+/** True for a block that a patient can be harmed by if it is out of date. */
+function mattersAtOnce(node: RootContent): boolean {
+  const boxes: string[] = [];
+  visit(node, 'containerDirective', ({name}) => {
+    boxes.push(name);
+  });
+  const isUrgent = boxes.includes('recommendation') || boxes.includes('danger');
+  return isUrgent || extractClinicalFacts(toString(node), SOURCE_LOCALE).length > 0;
+}
+
+function notice(say: Say, title: MessageId, english: RootContent | null): RootContent {
+  const {tag, direction} = findLocale(SOURCE_LOCALE);
+  return container('aside', {className: ['notice', 'notice--stale']}, [
+    line('p', {className: ['notice__title']}, [icon('warning'), text(` ${say(title)}`)]),
+    ...(english === null ? [] : [container('div', {lang: tag, dir: direction}, [withoutIds(english)])]),
+  ]);
+}
+
+/** A copy whose ids do not clash with those of the translated block. */
+function withoutIds(node: RootContent): RootContent {
+  const copy = structuredClone(node);
+  visit(copy as Nodes, 'containerDirective', (box) => {
+    const {id, ...rest} = box.attributes ?? {};
+    box.attributes = id === undefined || id === null ? rest : {...rest, id: `${id}-english`};
+  });
+  visit(copy as Nodes, 'heading', (heading) => {
+    delete heading.data;
+  });
+  return copy;
+}
