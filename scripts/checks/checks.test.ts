@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {test} from 'node:test';
 import {formatProblem, type Problem} from '../../src/handbook/problem.ts';
+import {createTinyTerm} from '../../src/handbook/tiny-term.ts';
 import {readHandbook} from '../read/read-handbook-fs.ts';
 import {checkHandbook} from './index.ts';
 
@@ -14,8 +15,43 @@ const INTRODUCTION = 'docs/introduction.md';
 const RECORD = 'versioned_docs/version-2020/introduction.md';
 const FRENCH = 'i18n/fr/docusaurus-plugin-content-docs/current/introduction.md';
 const REFERENCES = JSON.stringify([{id: 'who-2023', type: 'report', title: 'A guideline', keyword: '2026'}]);
+const TERMS = JSON.stringify([
+  createTinyTerm('ecmo', {en: 'extracorporeal membrane oxygenation'}, {abbreviation: 'ECMO'}),
+  createTinyTerm(
+    'paracetamol',
+    {en: 'paracetamol'},
+    {
+      explain: false,
+      brands: ['Panadol'],
+      misspellings: ['paracetomol'],
+      variants: {en: ['acetaminophen']},
+    },
+  ),
+]);
 const RECOMMENDATION =
   ':::recommendation{#give direction="for" strength="strong" certainty="low" population="critical" sources="who-2023" date="2023-11-10"}\nGive it.\n:::\n';
+const EFFECTS = JSON.stringify([
+  {
+    id: 'dexamethasone-oxygen',
+    intervention: 'dexamethasone',
+    comparator: 'usual care',
+    outcome: 'death',
+    population: 'on oxygen',
+    design: 'trial',
+    measure: 'rate-ratio',
+    adjusted: false,
+    estimate: 0.82,
+    interval: 'confidence',
+    low: 0.72,
+    high: 0.94,
+    treated: null,
+    control: null,
+    source: 'who-2023',
+    reread: true,
+  },
+]);
+const FOREST =
+  ':::figure[Deaths]{#figure-deaths kind="forest"}\n- :effect{key="dexamethasone-oxygen"} On oxygen\n:::\n';
 
 interface Row {
   readonly fault: string;
@@ -189,9 +225,100 @@ const ROWS: readonly Row[] = [
     found: /does not open with its notice/,
   },
   {
+    fault: 'a recommendation without a date',
+    files: {
+      [INTRODUCTION]: FRONT + RECOMMENDATION.replace(' date="2023-11-10"', ''),
+      'src/data/references.json': REFERENCES,
+    },
+    rule: 'recommendations',
+    file: INTRODUCTION,
+    line: 6,
+    found: /without "date"/,
+  },
+  {
+    fault: 'a source that nobody cites',
+    files: {[INTRODUCTION]: `${FRONT}A fact.\n`, 'src/data/references.json': REFERENCES},
+    rule: 'unused-references',
+    file: 'src/data/references.json',
+    line: null,
+    found: /who-2023/,
+  },
+  {
+    fault: 'an error-prone dose',
+    files: {[INTRODUCTION]: `${FRONT}Give\n5.0 mg.\n`},
+    rule: 'error-prone-notation',
+    file: INTRODUCTION,
+    line: 7,
+    found: /"5\.0 mg"/,
+  },
+  {
+    fault: 'an error-prone dose in a translation',
+    files: {[FRENCH]: `${FRONT}Donner 5,0 mg.\n`},
+    rule: 'error-prone-notation',
+    file: FRENCH,
+    line: 6,
+    found: /"5,0 mg"/,
+  },
+  {
+    fault: 'an image without alternative text',
+    files: {[INTRODUCTION]: `${FRONT}![](/img/zones.svg)\n`},
+    rule: 'alternative-text',
+    file: INTRODUCTION,
+    line: 6,
+    found: /without alternative text/,
+  },
+  {
+    fault: 'a figure without a caption',
+    files: {[INTRODUCTION]: `${FRONT}:::figure{#zones kind="zones"}\n- Clean\n:::\n`},
+    rule: 'figure-captions',
+    file: INTRODUCTION,
+    line: 6,
+    found: /without a caption/,
+  },
+  {
+    fault: 'an abbreviation that is not spelt out',
+    files: {[INTRODUCTION]: `${FRONT}Look for AKI. Acute kidney injury (AKI) is common.\n\nAsk NICU.\n`},
+    rule: 'abbreviations',
+    file: INTRODUCTION,
+    line: 8,
+    found: /"NICU"/,
+  },
+  {
+    fault: 'a term in the head of a table only',
+    files: {[INTRODUCTION]: `${FRONT}| ECMO | a |\n| --- | --- |\n| b | c |\n`, 'src/data/terms.json': TERMS},
+    rule: 'unexplained-terms',
+    file: INTRODUCTION,
+    line: 6,
+    found: /"ECMO"/,
+  },
+  {
+    fault: 'a wrong spelling of the term base',
+    files: {[INTRODUCTION]: `${FRONT}Give paracetomol.\n`, 'src/data/terms.json': TERMS},
+    rule: 'term-names',
+    file: INTRODUCTION,
+    line: 6,
+    found: /"paracetomol"/,
+  },
+  {
+    fault: 'a brand name without the drug',
+    files: {[INTRODUCTION]: `${FRONT}Give Panadol.\n`, 'src/data/terms.json': TERMS},
+    rule: 'term-names',
+    file: INTRODUCTION,
+    line: 6,
+    found: /"Panadol"/,
+  },
+  {
+    fault: 'an American drug name',
+    files: {[INTRODUCTION]: `${FRONT}Give acetaminophen.\n`, 'src/data/terms.json': TERMS},
+    rule: 'term-names',
+    file: INTRODUCTION,
+    line: 6,
+    found: /"acetaminophen"/,
+  },
+  {
     fault: 'a translation with a heading less',
     files: {[INTRODUCTION]: `${FRONT}## A {#a}\n\n## B {#b}\n`, [FRENCH]: `${FRONT}## A {#a}\n`},
-    rule: 'translated-headings',
+    rule: 'structure-parity',
     file: FRENCH,
     line: null,
     found: /no further heading/,
@@ -211,6 +338,55 @@ const ROWS: readonly Row[] = [
     file: 'i18n/fr/code.json',
     line: null,
     found: /\{langue\} \{size\}/,
+  },
+  {
+    fault: 'an effect of an unknown source',
+    files: {'src/data/effects.json': EFFECTS, 'src/data/references.json': '[]'},
+    rule: 'effects',
+    file: 'src/data/effects.json',
+    line: null,
+    found: /dexamethasone-oxygen: the source "who-2023"/,
+  },
+  {
+    fault: 'an effect that no figure draws',
+    files: {'src/data/effects.json': EFFECTS, 'src/data/references.json': REFERENCES},
+    rule: 'effects',
+    file: 'src/data/effects.json',
+    line: null,
+    found: /which no figure draws/,
+  },
+  {
+    fault: 'a forest plot that names an unknown effect',
+    files: {[INTRODUCTION]: FRONT + FOREST, 'src/data/effects.json': '[]'},
+    rule: 'effects',
+    file: INTRODUCTION,
+    line: 7,
+    found: /the effect "dexamethasone-oxygen"/,
+  },
+  {
+    fault: 'a forest plot that draws another interval than the text says',
+    files: {
+      [INTRODUCTION]: `${FRONT}Rate ratio 0.82 (95% CI 0.72–0.49).\n\n${FOREST}`,
+      'src/data/effects.json': EFFECTS,
+      'src/data/references.json': REFERENCES,
+    },
+    rule: 'effects',
+    file: INTRODUCTION,
+    line: 9,
+    found: /0\.82 \(0\.72–0\.94\), which the text of the page does not say/,
+  },
+  {
+    fault: 'a translated forest plot with another effect in that place',
+    files: {
+      [INTRODUCTION]: FRONT,
+      [FRENCH]: FRONT + FOREST,
+      'src/data/effects.json': EFFECTS,
+      'src/data/references.json': REFERENCES,
+    },
+    rule: 'effects',
+    file: FRENCH,
+    line: 7,
+    found: /the effect "dexamethasone-oxygen"/,
   },
   {
     fault: 'a data file that is cut off',
@@ -236,7 +412,7 @@ for (const {fault, files, rule, file, line, found} of ROWS) {
 }
 
 test('check: a sound page has no problem of its own', async () => {
-  const text = `${FRONT}See [the dose](#dose) and [the start](/introduction). :cite[who-2023]\n\n## Dose {#dose}\n\n${RECOMMENDATION}`;
+  const text = `${FRONT}Give paracetamol (Panadol) 0.5 mg at ≤ 93% on extracorporeal membrane oxygenation (ECMO). See [the dose](#dose) and [the start](/introduction). :cite[who-2023]\n\n## Dose {#dose}\n\n${RECOMMENDATION}`;
   const problems = await problemsOf({[INTRODUCTION]: text, 'src/data/references.json': REFERENCES});
   assert.deepEqual(
     problems.filter((problem) => problem.file === INTRODUCTION),

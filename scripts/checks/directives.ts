@@ -10,7 +10,7 @@ import type {Check} from './check.ts';
 const KNOWN = {
   containerDirective: [...NOTICE_KINDS, 'superseded', 'recommendation', 'figure'],
   leafDirective: ['references', 'changes', 'glossary'],
-  textDirective: ['cite'],
+  textDirective: ['cite', 'effect'],
 } as const;
 
 const SIGN = {containerDirective: ':::', leafDirective: '::', textDirective: ':'} as const;

@@ -1,15 +1,24 @@
 import type {Handbook} from '../../src/handbook/assemble-handbook.ts';
 import type {Problem} from '../../src/handbook/problem.ts';
 import type {Check} from './check.ts';
+import {checkAbbreviations} from './abbreviations.ts';
+import {checkAlternativeText} from './alternative-text.ts';
+import {checkCharacters} from './characters.ts';
 import {checkCitations} from './citations.ts';
 import {checkDirectives} from './directives.ts';
+import {checkEffects} from './effects.ts';
+import {checkErrorProneNotation} from './error-prone-notation.ts';
+import {checkFigureCaptions} from './figure-captions.ts';
 import {checkHeadingIds} from './heading-ids.ts';
 import {checkLinks} from './links.ts';
 import {checkMessages} from './messages.ts';
 import {checkOutlineFiles} from './outline-files.ts';
 import {checkSupersededNotice} from './superseded-notice.ts';
+import {checkTermNames} from './term-names.ts';
 import {checkTerms} from './terms.ts';
-import {checkTranslatedHeadings} from './translated-headings.ts';
+import {checkTranslations} from './translations.ts';
+import {checkUnexplainedTerms} from './unexplained-terms.ts';
+import {checkUnusedReferences} from './unused-references.ts';
 
 /** The one list of checks. To add one: a file with one exported check, a line here, a fixture that fails. */
 const CHECKS: readonly Check[] = [
@@ -18,10 +27,19 @@ const CHECKS: readonly Check[] = [
   checkLinks,
   checkDirectives,
   checkCitations,
+  checkEffects,
   checkMessages,
   checkSupersededNotice,
-  checkTranslatedHeadings,
+  checkTranslations,
+  checkCharacters,
   checkTerms,
+  checkAlternativeText,
+  checkFigureCaptions,
+  checkErrorProneNotation,
+  checkAbbreviations,
+  checkTermNames,
+  checkUnexplainedTerms,
+  checkUnusedReferences,
 ];
 
 /** Everything that is wrong with the handbook, by file and line. */

@@ -67,6 +67,7 @@ function handbookOf(terms: readonly Term[]): Handbook {
     say: each((): Say => createSay({})),
     translations,
     records: each(() => EMPTY_RECORD),
+    exceptions: [],
     problems: [],
   };
 }

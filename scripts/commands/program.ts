@@ -117,6 +117,25 @@ export function createProgram(root: string): Program {
     });
 
   program
+    .command('export')
+    .description('Write every text of a language into a PO file, for OmegaT, Weblate or Poedit.')
+    .addArgument(localeArgument())
+    .option('--out <file>', 'file to write; left out: <locale>.po')
+    .action(async (locale: LocaleTag, {out}: {out?: string}) => {
+      const {exportLanguage} = await import('./export.ts');
+      finish(await exportLanguage({root, locale, out: out ?? `${locale}.po`}));
+    });
+
+  program
+    .command('import')
+    .description('Bring the texts of a PO file into the folder of its language.')
+    .addArgument(localeArgument())
+    .argument('<file>', 'PO file that "export" wrote')
+    .action(async (locale: LocaleTag, file: string) => {
+      finish(await (await import('./import.ts')).importLanguage({root, locale, file}));
+    });
+
+  program
     .command('search')
     .description('Ask the search that readers use.')
     .addOption(localeOption().default('en'))

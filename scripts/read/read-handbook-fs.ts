@@ -8,6 +8,7 @@ import {effectSchema, type Effect} from '../../src/handbook/effects.ts';
 import {LOCALE_TAGS, SOURCE_LOCALE, type LocaleTag} from '../../src/handbook/locales.ts';
 import {createSay} from '../../src/handbook/messages.ts';
 import {parsePage} from '../../src/handbook/parse-page.ts';
+import {exceptionSchema, EXCEPTIONS_FILE, type Exception} from '../../src/handbook/parity/exceptions.ts';
 import {messagesFile, pagesFolder} from '../../src/handbook/paths.ts';
 import type {Problem} from '../../src/handbook/problem.ts';
 import {referenceSchema, type Reference} from '../../src/handbook/references.ts';
@@ -55,6 +56,7 @@ export async function readHandbook(root: string): Promise<Handbook> {
     say: say as Handbook['say'],
     translations: complete,
     records: records as Handbook['records'],
+    exceptions: await readExceptions(root, problems),
     problems,
   };
 }
@@ -110,6 +112,13 @@ async function readReferences(root: string, problems: Problem[]): Promise<readon
 async function readTerms(root: string, problems: Problem[]): Promise<readonly Term[]> {
   const expected = 'terms in the shape of src/handbook/terms.ts';
   return (await readJson(root, TERMS_FILE, z.array(termSchema), expected, problems)) ?? [];
+}
+
+async function readExceptions(root: string, problems: Problem[]): Promise<readonly Exception[]> {
+  // A handbook that needs none has no file.
+  if (!existsSync(join(root, EXCEPTIONS_FILE))) return [];
+  const expected = 'exceptions in the shape of src/handbook/parity/exceptions.ts, each with its reason';
+  return (await readJson(root, EXCEPTIONS_FILE, z.array(exceptionSchema), expected, problems)) ?? [];
 }
 
 async function readEffects(root: string, problems: Problem[]): Promise<readonly Effect[]> {

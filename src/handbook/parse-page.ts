@@ -41,6 +41,7 @@ export function parsePage(key: PageKey, source: SourceFile): PageResult {
     page: {
       ...key,
       file: source.path,
+      text: source.text,
       sourceHash: createHash('sha256').update(source.text).digest('hex'),
       frontMatter,
       tree,

@@ -36,6 +36,8 @@ export interface Page {
   readonly chapter: string;
   /** Path from the project's root. */
   readonly file: string;
+  /** The whole file, front matter included. */
+  readonly text: string;
   /** SHA-256 of the file's text, in hexadecimal. */
   readonly sourceHash: string;
   readonly frontMatter: FrontMatter;

@@ -1,0 +1,26 @@
+import {SOURCE_LOCALE} from '../../src/handbook/locales.ts';
+import type {Problem} from '../../src/handbook/problem.ts';
+import type {Page} from '../../src/handbook/types.ts';
+import type {Check} from './check.ts';
+import {NOTATIONS, type Notation} from './notations.ts';
+import {lineAt, proseOf} from './prose.ts';
+
+/** No way of writing a dose or a figure that has been misread to somebody's harm, and each figure in the house style. */
+export const checkErrorProneNotation: Check = ({pages}) =>
+  [...pages.values()].flatMap((page) => {
+    const notations = NOTATIONS.filter(({scope}) => scope === 'every' || page.locale === SOURCE_LOCALE);
+    return notations.flatMap((notation) => problemsOf(page, notation));
+  });
+
+function problemsOf(page: Page, {pattern, expected, remedy}: Notation): readonly Problem[] {
+  return proseOf(page).flatMap((piece) =>
+    [...piece.text.matchAll(pattern)].map((match) => ({
+      file: page.file,
+      line: lineAt(piece, match.index),
+      rule: 'error-prone-notation',
+      found: `"${match[0].trim()}"`,
+      expected,
+      remedy,
+    })),
+  );
+}

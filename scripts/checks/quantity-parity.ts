@@ -1,0 +1,44 @@
+import {compareFacts} from '../../src/handbook/parity/compare-facts.ts';
+import {leafFacts} from '../../src/handbook/parity/leaf-facts.ts';
+import {leafText} from '../../src/handbook/parity/leaf-text.ts';
+import type {LeafPair} from '../../src/handbook/parity/align-nodes.ts';
+import type {ClinicalFact} from '../../src/handbook/quantities/index.ts';
+import {quoteText} from './quote-text.ts';
+import {leafPairs, type Finding, type TranslatedPage, type TranslationRule} from './translation-rule.ts';
+
+/** Every paragraph, list item and table cell says the same figures, units, bounds, intervals, routes and dates as in English. */
+export const quantityParity: TranslationRule = {
+  name: 'quantity-parity',
+  find: (page) => leafPairs(page).flatMap((pair) => findingsOf(pair, page)),
+};
+
+function findingsOf({source, translation, place}: LeafPair, page: TranslatedPage): readonly Finding[] {
+  const [english, text] = [leafText(source.node), leafText(translation.node)];
+  const {missing, added} = compareFacts(
+    {language: 'en', text: english, facts: leafFacts(source.node, 'en')},
+    {language: page.language, text, facts: leafFacts(translation.node, page.language)},
+  );
+  if (missing.length === 0 && added.length === 0) return [];
+  const where = place === '' ? '' : ` (${place})`;
+  return [
+    {
+      line: translation.line,
+      found: `${wordingOf(added) || `nothing for ${wordingOf(missing)}`}${where} in ${quoteText(text, added[0]?.text ?? null)}`,
+      expected: `${wordingOf(missing) || `no such figure`}, as in ${page.source.file}:${source.line} ${quoteText(english, missing[0]?.text ?? null)}`,
+      remedy:
+        'Write in the translation what the English says: number, unit, sign, interval, route. If both say the same, give the reason in i18n/exceptions.json.',
+      about: [...missing, ...added].map(({canonical}) => canonical),
+    },
+  ];
+}
+
+/** "5 mg", or "toutes les 8 heures" (every 8 hour) where the words alone would not tell what they were read as. */
+function wordingOf(facts: readonly ClinicalFact[]): string {
+  return facts
+    .map(({text, canonical}) => (isPlain(text, canonical) ? `“${text}”` : `“${text}” (${canonical})`))
+    .join(', ');
+}
+
+function isPlain(text: string, canonical: string): boolean {
+  return text.replace(/\s/g, '') === canonical.replace(/\s/g, '');
+}

@@ -1,0 +1,66 @@
+import type {Difference, LeafPair} from '../../src/handbook/parity/align-nodes.ts';
+import {leafMarks, type Mark, type MarkKind} from '../../src/handbook/parity/leaf-marks.ts';
+import {leafPairsOf} from '../../src/handbook/parity/align-pages.ts';
+import type {Finding, TranslatedPage, TranslationRule} from './translation-rule.ts';
+
+/** A translation has the headings, blocks, list items, rows, boxes, links, citations and formulas of the English page, in its order. */
+export const structureParity: TranslationRule = {
+  name: 'structure-parity',
+  find: (page) => [
+    ...page.aligned.differences.map((difference) => differenceFinding(difference, page)),
+    ...page.aligned.blocks.flatMap(({differences}) =>
+      differences.map((difference) => differenceFinding(difference, page)),
+    ),
+    ...leafPairsOf(page.aligned).flatMap((pair) => markFindings(pair, page)),
+  ],
+};
+
+function differenceFinding({line, sourceLine, found, expected}: Difference, page: TranslatedPage): Finding {
+  const place = sourceLine === null ? page.source.file : `${page.source.file}:${sourceLine}`;
+  return {
+    line,
+    found,
+    expected: `${expected}, as in ${place}`,
+    remedy:
+      'Compare this place with the English file and bring blocks, list items and rows to the same number and order. What stands in braces {…} is copied from English.',
+    about: [],
+  };
+}
+
+const NAMES: Readonly<Record<MarkKind, string>> = {
+  link: 'the link to',
+  citation: ':cite',
+  formula: 'the formula',
+  code: 'the code',
+  directive: 'the directive',
+};
+
+function markFindings({source, translation, place}: LeafPair, page: TranslatedPage): readonly Finding[] {
+  const [marks, expected] = [leafMarks(translation.node), leafMarks(source.node)];
+  const [missing, added] = [without(expected, marks), without(marks, expected)];
+  if (missing.length === 0 && added.length === 0) return [];
+  const where = place === '' ? '' : ` (${place})`;
+  return [
+    {
+      line: translation.line,
+      found: `${wordingOf(added) || `no ${wordingOf(missing)}`}${where}`,
+      expected: `${wordingOf(missing) || 'nothing of the kind'}, as in ${page.source.file}:${source.line}`,
+      remedy: 'Copy addresses of links, :cite[…] and formulas from the English text; do not translate them.',
+      about: [...missing, ...added].map(({value}) => value),
+    },
+  ];
+}
+
+function wordingOf(marks: readonly Mark[]): string {
+  return marks.map(({kind, value}) => `${NAMES[kind]} “${value}”`).join(', ');
+}
+
+/** The first list less the second, each as often as it occurs. */
+function without(marks: readonly Mark[], others: readonly Mark[]): readonly Mark[] {
+  const left = [...others];
+  return marks.filter((mark) => {
+    const place = left.findIndex(({kind, value}) => kind === mark.kind && value === mark.value);
+    if (place >= 0) left.splice(place, 1);
+    return place < 0;
+  });
+}

@@ -1,0 +1,68 @@
+import {createFindTerms} from '../../src/handbook/find-terms.ts';
+import {createTermMatcher} from '../../src/handbook/parity/match-term.ts';
+import type {LeafPair} from '../../src/handbook/parity/align-nodes.ts';
+import {leafText} from '../../src/handbook/parity/leaf-text.ts';
+import {termForms, type Term} from '../../src/handbook/terms.ts';
+import {quoteText} from './quote-text.ts';
+import {leafPairs, type Finding, type TranslatedPage, type TranslationRule} from './translation-rule.ts';
+
+/** Where the English names a drug, so does the translation, and no other one; words that the term base forbids do not occur. */
+export const termParity: TranslationRule = {
+  name: 'term-parity',
+  find: (page) => leafPairs(page).flatMap((pair) => findingsOf(pair, page)),
+};
+
+/** One substance or a fixed combination. Classes ("JAK inhibitor") are worded more freely: no alarm when unsure. */
+const SUBSTANCE = /^\p{L}+(?: with \p{L}+)*$/u;
+
+function isNamedDrug({category, names}: Term, {language}: TranslatedPage): boolean {
+  return category === 'drug' && names[language] !== null && SUBSTANCE.test(names.en);
+}
+
+function findingsOf({source, translation}: LeafPair, page: TranslatedPage): readonly Finding[] {
+  const {language, terms} = page;
+  const [english, text] = [leafText(source.node), leafText(translation.node)];
+  const matcher = createTermMatcher(terms, language);
+  const meant = new Set(createFindTerms(terms, 'en')(english).map(({term}) => term));
+  const report = (found: string, expected: string, remedy: string, term: Term): Finding => ({
+    line: translation.line,
+    found: `${found} in ${quoteText(text)}`,
+    expected: `${expected}, as in ${page.source.file}:${source.line} ${quoteText(english, term.names.en)}`,
+    remedy,
+    about: [term.id],
+  });
+  const missing = [...meant]
+    .filter((term) => isNamedDrug(term, page) && !matcher.names(text, term))
+    .map((term) =>
+      report(
+        `no “${term.names[language] ?? term.names.en}”`,
+        `the drug “${term.names.en}”`,
+        `Name the drug as the glossary does: ${termForms(term, language).join(', ')}.`,
+        term,
+      ),
+    );
+  const added = matcher
+    .drugsIn(text)
+    .filter((term) => !meant.has(term) && !createTermMatcher(terms, 'en').names(english, term))
+    .map((term) =>
+      report(
+        `the drug “${term.names[language] ?? term.names.en}”`,
+        'no such drug',
+        'Name the drug that the English names.',
+        term,
+      ),
+    );
+  const forbidden = [...meant].flatMap((term) =>
+    matcher
+      .forbiddenIn(text, term)
+      .map((word) =>
+        report(
+          `“${word}” for “${term.names.en}”`,
+          `“${term.names[language] ?? term.names.en}”`,
+          'Use the word of the term base (src/data/terms.json); the other one means something else.',
+          term,
+        ),
+      ),
+  );
+  return [...missing, ...added, ...forbidden];
+}

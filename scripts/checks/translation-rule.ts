@@ -1,0 +1,48 @@
+import type {LeafPair} from '../../src/handbook/parity/align-nodes.ts';
+import {leafPairsOf, type AlignedPages} from '../../src/handbook/parity/align-pages.ts';
+import type {Term, TermLanguage} from '../../src/handbook/terms.ts';
+import type {Page} from '../../src/handbook/types.ts';
+
+/** A translated page held against its English one. */
+export interface TranslatedPage {
+  readonly language: TermLanguage;
+  readonly page: Page;
+  readonly source: Page;
+  readonly aligned: AlignedPages;
+  readonly terms: readonly Term[];
+}
+
+/** Something in a translation that is not as in English. */
+export interface Finding {
+  /** 1-based line in the translation; null where something is missing altogether. */
+  readonly line: number | null;
+  readonly found: string;
+  readonly expected: string;
+  readonly remedy: string;
+  /** What an exception in i18n/exceptions.json has to name: canonical facts, ids of terms, words. */
+  readonly about: readonly string[];
+}
+
+/** One rule of what a translation keeps. Pure; `name` is what messages and exceptions call it. */
+export interface TranslationRule {
+  readonly name: string;
+  readonly find: (page: TranslatedPage) => readonly Finding[];
+}
+
+/** The leaves of the two pages that are held against each other, those of the front matter included. */
+export function leafPairs({aligned, page, source}: TranslatedPage): readonly LeafPair[] {
+  const pairs = leafPairsOf(aligned);
+  if (!aligned.frontMatter) return pairs;
+  const [before, now] = [source.frontMatter, page.frontMatter];
+  return [
+    frontMatterPair('title', before.title, now.title),
+    frontMatterPair('description', before.description, now.description),
+    ...pairs,
+  ];
+}
+
+function frontMatterPair(place: string, source: string, translation: string): LeafPair {
+  // The front matter's lines stand at the top of the file.
+  const leaf = (value: string) => ({node: {type: 'text', value} as const, line: 2});
+  return {source: leaf(source), translation: leaf(translation), boxes: [], place};
+}

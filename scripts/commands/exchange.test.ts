@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import type {Handbook} from '../../src/handbook/assemble-handbook.ts';
+import {acceptTranslations} from '../../src/handbook/translation/accept.ts';
+import {exchangeUnits} from '../../src/handbook/translation/exchange-units.ts';
+import {importUnits, type ImportResult} from '../../src/handbook/translation/import-units.ts';
+import {createTinyHandbook} from '../../test/pdf/tiny-handbook.ts';
+import {createPoFile} from '../outputs/exchange/create-po-file.ts';
+import {readPo} from '../read/read-po-fs.ts';
+
+const KEY = {locale: 'fr', edition: 'current', chapter: 'introduction'} as const;
+const FILE = 'i18n/fr/docusaurus-plugin-content-docs/current/introduction.md';
+const ENGLISH = `---
+title: "Dose: how much"
+description: After this chapter you can act.
+---
+
+Give "6 mg" \\ once.
+
+| drug | dose |
+| --- | --- |
+| dexamethasone | 6 mg |
+`;
+const FRENCH = `---
+title: "Dose : combien"
+description: Après ce chapitre, vous pouvez agir.
+---
+
+Donner « 6 mg » \\ une fois.
+
+
+| médicament | dose |
+| --- | --- |
+| dexaméthasone | 6 mg |
+`;
+
+function createBook(english: string, french: string | null): Handbook {
+  const pages = [{...KEY, locale: 'en' as const, text: english}];
+  return createTinyHandbook({
+    pages: french === null ? pages : [...pages, {...KEY, text: french}],
+    translations: {fr: {'book.title': 'Manuel', 'theme.other': 'Autre'}},
+  });
+}
+
+function accepted(handbook: Handbook): Handbook {
+  const [source, page] = [...handbook.pages.values()];
+  assert.ok(source !== undefined && page !== undefined);
+  const fr = acceptTranslations(handbook, {
+    locale: 'fr',
+    pages: [{page, source}],
+    review: null,
+    withMessages: true,
+  });
+  return {...handbook, records: {...handbook.records, fr}};
+}
+
+describe('texts that go out as PO and come back', () => {
+  let folder = '';
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'handbook-po-'));
+  });
+  after(() => rm(folder, {recursive: true}));
+
+  /** Exports from one handbook, lets a translator's program edit the file, imports into another. */
+  async function bringBack(
+    from: Handbook,
+    edit: (po: string) => string = (po) => po,
+    into = from,
+  ): Promise<ImportResult> {
+    const file = join(folder, 'fr.po');
+    await writeFile(file, edit(createPoFile('fr', exchangeUnits(from, 'fr'))));
+    return importUnits(into, 'fr', await readPo(file, 'fr'), 'fr.po');
+  }
+
+  it('change nothing if nobody changed them', async () => {
+    const {files, messages, problems} = await bringBack(accepted(createBook(ENGLISH, FRENCH)));
+    assert.deepEqual([files.size, messages.size, problems], [0, 0, []]);
+  });
+
+  it('change what a translator changed, and nothing else', async () => {
+    const handbook = accepted(createBook(ENGLISH, FRENCH));
+    const {files, messages} = await bringBack(handbook, (po) =>
+      po.replace('une fois', 'une seule fois').replace('"Manuel"', '"Guide"'),
+    );
+    assert.equal(files.get(FILE), FRENCH.replace('une fois', 'une seule fois'));
+    assert.deepEqual([...messages], [['book.title', 'Guide']]);
+  });
+
+  it('make a new page where there was none', async () => {
+    const handbook = createBook(ENGLISH, null);
+    const fill = (po: string): string =>
+      po.replace(/msgctxt "current(?:.|\n)*?msgstr ""\n/g, (entry) =>
+        entry.replace(/msgstr ""\n$/, 'msgstr "Texte : 6 mg"\n'),
+      );
+    const {files, problems} = await bringBack(handbook, fill);
+    assert.deepEqual(problems, []);
+    assert.equal(
+      files.get(FILE),
+      '---\ntitle: "Texte : 6 mg"\ndescription: "Texte : 6 mg"\n---\n\nTexte : 6 mg\n\nTexte : 6 mg\n',
+    );
+  });
+
+  it('leave a page alone that is not finished, and say so', async () => {
+    const now = ENGLISH.replace('once', 'twice');
+    const handbook = accepted(createBook(ENGLISH, FRENCH));
+    const changed = {...createBook(now, FRENCH), records: handbook.records};
+    const {files, unfinished, problems} = await bringBack(changed);
+    assert.deepEqual([files.size, problems, unfinished], [0, [], [{page: FILE, count: 1}]]);
+  });
+
+  const FAULTS: readonly {
+    readonly fault: string;
+    readonly edit?: (po: string) => string;
+    readonly into?: string;
+    readonly found: RegExp;
+  }[] = [
+    {
+      fault: 'made from another revision',
+      into: ENGLISH.replace('once', 'twice'),
+      found: /another English text at 1 places, the first is "current\/introduction#0"/,
+    },
+    {
+      fault: 'without a text',
+      edit: (po) => po.replace(/msgctxt "interface#nav\.language"\n.*\n.*\n/, ''),
+      found: /1 texts are lacking, the first is "interface#nav\.language"/,
+    },
+    {
+      fault: 'with an unknown text',
+      edit: (po) => `${po}\nmsgctxt "current/elsewhere#0"\nmsgid "x"\nmsgstr "y"\n`,
+      found: /1 unknown texts, the first is "current\/elsewhere#0"/,
+    },
+    {
+      fault: 'with a paragraph broken in two',
+      edit: (po) => po.replace('une fois', '\\n\\nune fois'),
+      found: /"current\/introduction#0": a text of another number/,
+    },
+  ];
+
+  for (const {fault, edit, into, found} of FAULTS) {
+    it(`are refused as a whole: a file ${fault}`, async () => {
+      const handbook = accepted(createBook(ENGLISH, FRENCH));
+      const target = into === undefined ? handbook : createBook(into, FRENCH);
+      const {files, problems} = await bringBack(handbook, edit, target);
+      assert.equal(files.size, 0);
+      assert.equal(problems.length, 1, JSON.stringify(problems));
+      assert.match(problems[0]?.found ?? '', found);
+    });
+  }
+
+  it('are refused in another language, damaged, or missing', async () => {
+    const file = join(folder, 'other.po');
+    await assert.rejects(readPo(join(folder, 'none.po'), 'fr'), /there is no such file/);
+    await writeFile(file, createPoFile('ar', []));
+    await assert.rejects(readPo(file, 'fr'), /is in "ar", expected "fr"/);
+    const whole = createPoFile('fr', exchangeUnits(createBook(ENGLISH, FRENCH), 'fr'));
+    await writeFile(file, `${whole}msgid "x\n`);
+    await assert.rejects(readPo(file, 'fr'), /is no PO file that can be read/);
+    assert.ok((await readFile(file, 'utf8')).length > 0);
+  });
+});

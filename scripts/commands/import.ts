@@ -1,0 +1,48 @@
+import {join} from 'node:path';
+import {SOURCE_LOCALE, type LocaleTag} from '../../src/handbook/locales.ts';
+import {messagesFile} from '../../src/handbook/paths.ts';
+import {formatProblem, UserError} from '../../src/handbook/problem.ts';
+import {importUnits} from '../../src/handbook/translation/import-units.ts';
+import {readHandbook} from '../read/read-handbook-fs.ts';
+import {readPo} from '../read/read-po-fs.ts';
+import {writeWholeFile} from '../write/write-whole-file-fs.ts';
+import type {ExitCode} from './exit-code.ts';
+
+/** `import`: brings the texts of a PO file into the language's folder. With any fault no file is changed. */
+export async function importLanguage(options: {
+  root: string;
+  locale: LocaleTag;
+  file: string;
+}): Promise<ExitCode> {
+  const {root, locale, file} = options;
+  if (locale === SOURCE_LOCALE)
+    throw new UserError('English is the source. Name the language of a translation.');
+  const handbook = await readHandbook(root);
+  const {files, messages, unfinished, problems} = importUnits(
+    handbook,
+    locale,
+    await readPo(file, locale),
+    file,
+  );
+  if (problems.length > 0) {
+    for (const problem of problems) process.stdout.write(`${formatProblem(problem)}\n\n`);
+    process.stdout.write('No file was changed.\n');
+    return 1;
+  }
+  for (const [path, text] of files) await writeWholeFile(join(root, path), text);
+  if (messages.size > 0) {
+    const texts = {...handbook.translations[locale], ...Object.fromEntries(messages)};
+    const entries = Object.entries(texts).map(([id, message]) => [id, {message}]);
+    await writeWholeFile(
+      join(root, messagesFile(locale)),
+      `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`,
+    );
+  }
+  for (const {page, count} of unfinished) {
+    process.stdout.write(`${page} stays as it is: ${count} of its texts are empty or marked fuzzy.\n`);
+  }
+  process.stdout.write(
+    `${files.size} pages and ${messages.size} interface texts changed. Next: "npm run handbook -- accept ${locale}".\n`,
+  );
+  return 0;
+}

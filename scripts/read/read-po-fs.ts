@@ -1,0 +1,38 @@
+import {readFile} from 'node:fs/promises';
+import {po, type GetTextTranslations} from 'gettext-parser';
+import type {LocaleTag} from '../../src/handbook/locales.ts';
+import {UserError} from '../../src/handbook/problem.ts';
+import type {ReturnedUnit} from '../../src/handbook/translation/import-units.ts';
+
+/** The texts of a PO file. @throws UserError if it is none, or of another language. */
+export async function readPo(file: string, locale: LocaleTag): Promise<readonly ReturnedUnit[]> {
+  const content = await readFile(file).catch((error: unknown) => {
+    const {code} = error as NodeJS.ErrnoException;
+    throw new UserError(
+      `${file} could not be read: ${code === 'ENOENT' ? 'there is no such file' : String(code)}. Name the PO file that "handbook export" wrote.`,
+    );
+  });
+  let parsed: GetTextTranslations;
+  try {
+    parsed = po.parse(content, {defaultCharset: 'utf-8', validation: true});
+  } catch (error) {
+    throw new UserError(
+      `${file} is no PO file that can be read: ${(error as Error).message}. Export the language again, or save it anew in your program.`,
+    );
+  }
+  const language = Object.entries(parsed.headers).find(([name]) => name.toLowerCase() === 'language')?.[1];
+  if (language !== locale) {
+    throw new UserError(
+      `${file} is in "${language ?? 'no language'}", expected "${locale}". Name the language of the file, or the file of the language.`,
+    );
+  }
+  return Object.values(parsed.translations)
+    .flatMap((entries) => Object.values(entries))
+    .filter(({msgid}) => msgid !== '')
+    .map(({msgctxt, msgid, msgstr, comments}) => ({
+      context: msgctxt ?? '',
+      english: msgid,
+      translation: msgstr[0] ?? '',
+      unfinished: comments?.flag?.includes('fuzzy') ?? false,
+    }));
+}

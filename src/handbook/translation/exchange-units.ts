@@ -1,0 +1,96 @@
+import type {Handbook} from '../assemble-handbook.ts';
+import {EDITION_IDS} from '../editions.ts';
+import {SOURCE_LOCALE, type LocaleTag} from '../locales.ts';
+import {MESSAGE_IDS, MESSAGES} from '../messages.ts';
+import {chapterIdsOf} from '../outline.ts';
+import {pageFile} from '../paths.ts';
+import type {Page} from '../types.ts';
+import {staleMessages} from './accept.ts';
+import {pageState} from './page-state.ts';
+import {recordKey} from './record.ts';
+
+/** One text that a translator works on outside this project, with its translation as far as there is one. */
+export interface ExchangeUnit {
+  /** Name of the text, the same in every language: `current/treatment/ecmo#3`, `current/treatment/ecmo#title`. */
+  readonly context: string;
+  readonly english: string;
+  /** Null where there is none. */
+  readonly translation: string | null;
+  /** True where the English has changed since the translation was made. */
+  readonly stale: boolean;
+  /** Where the English stands. */
+  readonly reference: string;
+}
+
+/** What stands before `#` in the context of interface texts. */
+export const INTERFACE = 'interface';
+
+/** Every text of the handbook for one language: chapters in reading order, then the interface. */
+export function exchangeUnits(handbook: Handbook, locale: LocaleTag): readonly ExchangeUnit[] {
+  const chapters = EDITION_IDS.flatMap((edition) =>
+    chapterIdsOf(edition).flatMap((chapter) => {
+      const source = handbook.pages.get(pageFile({locale: SOURCE_LOCALE, edition, chapter}));
+      if (source === undefined) return [];
+      const state = pageState(handbook, {locale, edition, chapter});
+      if (!('translation' in state)) return pageUnits(source, new Map(), new Set());
+      const {page, changes} = state.translation;
+      // Blocks are exchanged by their place among today's English blocks; unit 0 is the front matter.
+      const texts = new Map<number, string>();
+      const stale = new Set<number>();
+      for (const change of changes) {
+        if (change.kind === 'same' || change.kind === 'changed') {
+          const block = page.blocks[change.before - 1];
+          if (block !== undefined) texts.set(change.now - 1, block.source);
+          if (change.kind === 'changed') stale.add(change.now - 1);
+        }
+      }
+      return pageUnits(source, texts, stale, page);
+    }),
+  );
+  return [...chapters, ...interfaceUnits(handbook, locale)];
+}
+
+function pageUnits(
+  source: Page,
+  texts: ReadonlyMap<number, string>,
+  stale: ReadonlySet<number>,
+  translation?: Page,
+): readonly ExchangeUnit[] {
+  const key = recordKey(source);
+  const front = frontMatterTexts(source).map(([name, english]): ExchangeUnit => {
+    const texts = new Map(translation === undefined ? [] : frontMatterTexts(translation));
+    return {
+      context: `${key}#${name}`,
+      english,
+      translation: texts.get(name) ?? null,
+      stale: stale.has(-1),
+      reference: source.file,
+    };
+  });
+  const blocks = source.blocks.map((block): ExchangeUnit => ({
+    context: `${key}#${block.index}`,
+    english: block.source,
+    translation: texts.get(block.index) ?? null,
+    stale: stale.has(block.index),
+    reference: `${source.file}:${block.line}`,
+  }));
+  return [...front, ...blocks];
+}
+
+/** The texts of the front matter under the names that they have in the file. */
+export function frontMatterTexts({frontMatter}: Page): readonly (readonly [name: string, text: string])[] {
+  const {title, sidebarLabel, description} = frontMatter;
+  const label = sidebarLabel === null ? [] : ([['sidebar_label', sidebarLabel]] as const);
+  return [['title', title], ...label, ['description', description]];
+}
+
+function interfaceUnits(handbook: Handbook, locale: LocaleTag): readonly ExchangeUnit[] {
+  const stale = new Set(staleMessages(handbook, locale));
+  return MESSAGE_IDS.map((id) => ({
+    context: `${INTERFACE}#${id}`,
+    english: MESSAGES[id],
+    translation: handbook.translations[locale][id] ?? null,
+    stale: stale.has(id),
+    reference: 'src/handbook/messages.ts',
+  }));
+}
