@@ -3,7 +3,7 @@ import type {Config} from '@docusaurus/types';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import {EDITIONS} from './src/handbook/editions.ts';
-import {isLocaleTag, LOCALES, LOCALE_TAGS, SOURCE_LOCALE} from './src/handbook/locales.ts';
+import {findLocale, isLocaleTag, LOCALES, LOCALE_TAGS, SOURCE_LOCALE} from './src/handbook/locales.ts';
 import {localePath} from './src/handbook/paths.ts';
 import {rehypeTables} from './src/markdown/rehype-tables.ts';
 import {createSiteTransform} from './src/markdown/site-pipeline.ts';
@@ -35,6 +35,7 @@ export default async function createConfig(): Promise<Config> {
     title: say('book.title'),
     tagline: say('book.subtitle'),
     url: process.env['HANDBOOK_URL'] ?? 'http://localhost',
+    noIndex: !findLocale(locale).published,
     baseUrl,
     favicon: 'img/icon.svg',
     trailingSlash: true,
@@ -54,7 +55,8 @@ export default async function createConfig(): Promise<Config> {
     },
     i18n: {
       defaultLocale: SOURCE_LOCALE,
-      locales: [...LOCALE_TAGS],
+      // A preview knows the published languages and itself; they do not know it.
+      locales: LOCALE_TAGS.filter((tag) => tag === locale || findLocale(tag).published),
       localeConfigs: Object.fromEntries(
         LOCALES.map(({tag, name, direction}) => [
           tag,

@@ -1,7 +1,7 @@
 import {useAlternatePageUtils} from '@docusaurus/theme-common/internal';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
-import {LOCALES} from '../handbook/locales.ts';
+import {PUBLISHED_LOCALES} from '../handbook/locales.ts';
 import {say} from './say.ts';
 
 /** The same page in every language, as plain links: they work without scripts and on a phone. */
@@ -11,7 +11,7 @@ export function LanguageLinks(): ReactNode {
   return (
     <nav aria-label={say('nav.language')} className="language-links">
       <ul>
-        {LOCALES.map(({tag, name, direction}) => (
+        {PUBLISHED_LOCALES.map(({tag, name, direction}) => (
           <li key={tag}>
             {/* A plain link: another language is another site to the router. */}
             <a

@@ -2,7 +2,7 @@ import {useAlternatePageUtils} from '@docusaurus/theme-common/internal';
 import {useId, type ReactNode} from 'react';
 import {formatDate} from '../handbook/format-date.ts';
 import {formatSize} from '../handbook/format-size.ts';
-import {LOCALES} from '../handbook/locales.ts';
+import {PUBLISHED_LOCALES} from '../handbook/locales.ts';
 import {RemoveLanguage} from './RemoveLanguage.tsx';
 import type {SaveLanguageProps} from './SaveLanguage.tsx';
 import {say} from './say.ts';
@@ -19,7 +19,7 @@ export function OtherLanguages({state, store}: SaveLanguageProps): ReactNode {
       <h2 id={heading}>{say('offline.otherLanguages')}</h2>
       <p>{say('offline.otherLanguagesHint')}</p>
       <ul className="offline__others">
-        {LOCALES.filter(({tag}) => tag !== current).map(({tag, name, direction}) => {
+        {PUBLISHED_LOCALES.filter(({tag}) => tag !== current).map(({tag, name, direction}) => {
           const copy = copies.find(({locale}) => locale === tag);
           return (
             <li key={tag}>

@@ -3,6 +3,7 @@ import type {Effect} from './effects.ts';
 import {LOCALE_TAGS, SOURCE_LOCALE, type LocaleTag} from './locales.ts';
 import type {Say} from './messages.ts';
 import {outlineOf} from './outline.ts';
+import type {Exception} from './parity/exceptions.ts';
 import {pageFile} from './paths.ts';
 import type {Problem} from './problem.ts';
 import type {Reference} from './references.ts';
@@ -22,6 +23,8 @@ export interface Handbook {
   readonly translations: Readonly<Record<LocaleTag, Readonly<Record<string, string>>>>;
   /** From which English text each language was made, and who has read it; empty for English. */
   readonly records: Readonly<Record<LocaleTag, TranslationRecord>>;
+  /** Where a translation rightly says otherwise than English, each with its reason. */
+  readonly exceptions: readonly Exception[];
   /** What was found wrong while reading; the checks add to it. */
   readonly problems: readonly Problem[];
 }

@@ -28,16 +28,17 @@ export interface Locale {
   readonly direction: 'ltr' | 'rtl';
   /** Tag by which dates and sizes are formatted, where the bare language would mean another country's habits. */
   readonly formatTag?: string;
-  /** ISO 639-3, for packs that want three letters. */
-  readonly iso639: string;
   readonly decimalMark: '.' | ',';
   /** Marks that may stand between thousands: the first is the one to write. */
   readonly thousandsMarks: readonly string[];
   /** True where words are not separated by spaces and have to be segmented. */
   readonly segmentsWords: boolean;
-  /** Opening and closing quotation mark. */
-  readonly quotes: readonly [string, string];
   readonly printFonts: PrintFonts;
+  /**
+   * True for a language that readers are offered; `check` holds it to the rule in
+   * src/handbook/translation/publication.ts. Any other is built as a preview that no switcher shows.
+   */
+  readonly published: boolean;
 }
 
 const NBSP = '\u00A0';
@@ -58,23 +59,20 @@ export const LOCALES = [
     englishName: 'English',
     direction: 'ltr',
     formatTag: 'en-GB',
-    iso639: 'eng',
     decimalMark: '.',
     thousandsMarks: [','],
     segmentsWords: false,
-    quotes: ['“', '”'],
     printFonts: LATIN_FONTS,
+    published: true,
   },
   {
     tag: 'zh-Hans',
     name: '简体中文',
     englishName: 'Chinese (simplified)',
     direction: 'ltr',
-    iso639: 'zho',
     decimalMark: '.',
     thousandsMarks: [','],
     segmentsWords: true,
-    quotes: ['“', '”'],
     printFonts: {
       text: 'noto-sans-sc/chinese-simplified',
       heading: 'noto-sans-sc/chinese-simplified',
@@ -83,29 +81,27 @@ export const LOCALES = [
       characters: null,
       scale: 1,
     },
+    published: true,
   },
   {
     tag: 'fr',
     name: 'Français',
     englishName: 'French',
     direction: 'ltr',
-    iso639: 'fra',
     decimalMark: ',',
     thousandsMarks: [NARROW_NBSP, NBSP, ' '],
     segmentsWords: false,
-    quotes: ['«', '»'],
     printFonts: LATIN_FONTS,
+    published: true,
   },
   {
     tag: 'ar',
     name: 'العربية',
     englishName: 'Arabic',
     direction: 'rtl',
-    iso639: 'ara',
     decimalMark: '.',
     thousandsMarks: [','],
     segmentsWords: false,
-    quotes: ['«', '»'],
     // Not Noto: its letters are set from bare shapes and dots, and come out of a PDF's text as such.
     printFonts: {
       text: 'amiri/arabic',
@@ -114,10 +110,18 @@ export const LOCALES = [
       characters: 'U+0020, U+00A0, U+0600-06FF, U+0750-077F, U+08A0-08FF, U+FB50-FDFF, U+FE70-FEFC',
       scale: 1.14,
     },
+    published: true,
   },
 ] as const satisfies readonly Locale[];
 
 export type LocaleTag = (typeof LOCALES)[number]['tag'];
+
+export type KnownLocale = Locale & {readonly tag: LocaleTag};
+
+/** The languages that readers are offered. */
+export const PUBLISHED_LOCALES: readonly KnownLocale[] = (LOCALES as readonly KnownLocale[]).filter(
+  ({published}) => published,
+);
 
 export const SOURCE_LOCALE: LocaleTag = 'en';
 

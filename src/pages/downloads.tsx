@@ -6,7 +6,7 @@ import {useHandbook, useLocale} from '../components/use-handbook.ts';
 import {downloadName} from '../handbook/downloads.ts';
 import {EDITIONS} from '../handbook/editions.ts';
 import {formatSize} from '../handbook/format-size.ts';
-import {LOCALES} from '../handbook/locales.ts';
+import {PUBLISHED_LOCALES} from '../handbook/locales.ts';
 
 /**
  * Every file that can be taken away: the reader's language with sizes, the others as links. Without the `download`
@@ -19,7 +19,7 @@ export default function DownloadsPage(): ReactNode {
   // Downloads are shared by all languages and lie at the site's root, above the language's own address.
   const root = i18n.localeConfigs[i18n.defaultLocale]?.baseUrl ?? siteConfig.baseUrl;
   const address = (name: string): string => `${root}downloads/${name}`;
-  const others = LOCALES.filter((locale) => locale.tag !== tag);
+  const others = PUBLISHED_LOCALES.filter((locale) => locale.tag !== tag);
   return (
     <Layout title={say('downloads.title')} description={say('downloads.description')}>
       <main className="container margin-vert--lg">

@@ -33,6 +33,7 @@ export function createTinyHandbook({pages, translations = {}, references = []}: 
     say: Object.fromEntries(entries.map(([tag, texts]) => [tag, createSay(texts)])) as Record<LocaleTag, Say>,
     translations: Object.fromEntries(entries) as Handbook['translations'],
     records: Object.fromEntries(LOCALE_TAGS.map((tag) => [tag, EMPTY_RECORD])) as Handbook['records'],
+    exceptions: [],
     problems: [],
   };
 }
