@@ -8,6 +8,7 @@ import {
   type Review,
   type ReviewState,
 } from '../../src/handbook/translation/record.ts';
+import {TERM_LANGUAGES, type TermLanguage} from '../../src/handbook/terms.ts';
 import type {ExitCode} from './exit-code.ts';
 
 interface BookOptions {
@@ -117,6 +118,14 @@ export function createProgram(root: string): Program {
     });
 
   program
+    .command('new-language')
+    .description('Add a language to the list, as a preview, with the folder for its text.')
+    .argument('<tag>', 'BCP 47 tag such as sw or pt-BR')
+    .action(async (tag: string) => {
+      finish(await (await import('./new-language.ts')).newLanguage({root, tag}));
+    });
+
+  program
     .command('export')
     .description('Write every text of a language into a PO file, for OmegaT, Weblate or Poedit.')
     .addArgument(localeArgument())
@@ -153,6 +162,17 @@ export function createProgram(root: string): Program {
     .option('--host <address>', 'address to listen on; 0.0.0.0 lets other machines in', '127.0.0.1')
     .action(async ({port, host}: {port: number; host: string}) => {
       finish(await (await import('./serve.ts')).serve({root, port, host}));
+    });
+
+  program
+    .command('mutate')
+    .description('Plant faults in the translations and show how many of them the checks find.')
+    .addOption(new Option('--locale <tag>', 'one language only').choices(TERM_LANGUAGES))
+    .option('--most <number>', 'places for each fault and language', parseCount, 200)
+    .option('--missed', 'show some of the faults that were not found')
+    .action(async ({locale, most, missed}: {locale?: TermLanguage; most: number; missed?: boolean}) => {
+      const {mutate} = await import('./mutate.ts');
+      finish(await mutate({root, language: locale ?? null, most, showMissed: missed ?? false}));
     });
 
   program
@@ -204,6 +224,12 @@ function editionOption(): Option {
     if (isEditionId(id)) return id;
     throw new InvalidArgumentError(`It is no edition of the handbook; known are ${EDITION_IDS.join(', ')}.`);
   });
+}
+
+function parseCount(value: string): number {
+  const count = Number(value);
+  if (Number.isInteger(count) && count > 0) return count;
+  throw new InvalidArgumentError('A whole number above 0.');
 }
 
 function parsePort(value: string): number {

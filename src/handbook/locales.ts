@@ -43,13 +43,34 @@ export interface Locale {
 
 const NBSP = '\u00A0';
 const NARROW_NBSP = '\u202F';
-const LATIN_FONTS: PrintFonts = {
-  text: 'open-sans',
-  heading: 'open-sans',
-  further: [],
-  characters: null,
-  scale: 1,
-};
+
+/** The families of each script that can be printed, by its ISO 15924 code. */
+export const PRINT_FONTS = {
+  Latn: {text: 'open-sans', heading: 'open-sans', further: [], characters: null, scale: 1},
+  Hans: {
+    text: 'noto-sans-sc/chinese-simplified',
+    heading: 'noto-sans-sc/chinese-simplified',
+    // Less common characters, such as that in 谵妄, and rare ones of medicine, such as that in 苯二氮䓬.
+    further: ['variable/noto-sans-sc', 'variable/noto-sans-hk'],
+    characters: null,
+    scale: 1,
+  },
+  Jpan: {
+    text: 'variable/noto-sans-jp',
+    heading: 'variable/noto-sans-jp',
+    further: [],
+    characters: null,
+    scale: 1,
+  },
+  // Not Noto: its letters are set from bare shapes and dots, and come out of a PDF's text as such.
+  Arab: {
+    text: 'amiri/arabic',
+    heading: 'amiri/arabic',
+    further: [],
+    characters: 'U+0020, U+00A0, U+0600-06FF, U+0750-077F, U+08A0-08FF, U+FB50-FDFF, U+FE70-FEFC',
+    scale: 1.14,
+  },
+} as const satisfies Readonly<Record<string, PrintFonts>>;
 
 /** In the order in which the language switcher shows them. English is the source. */
 export const LOCALES = [
@@ -62,7 +83,7 @@ export const LOCALES = [
     decimalMark: '.',
     thousandsMarks: [','],
     segmentsWords: false,
-    printFonts: LATIN_FONTS,
+    printFonts: PRINT_FONTS.Latn,
     published: true,
   },
   {
@@ -73,14 +94,7 @@ export const LOCALES = [
     decimalMark: '.',
     thousandsMarks: [','],
     segmentsWords: true,
-    printFonts: {
-      text: 'noto-sans-sc/chinese-simplified',
-      heading: 'noto-sans-sc/chinese-simplified',
-      // Rare characters of medicine, such as that in 苯二氮䓬.
-      further: ['variable/noto-sans-sc', 'variable/noto-sans-hk'],
-      characters: null,
-      scale: 1,
-    },
+    printFonts: PRINT_FONTS.Hans,
     published: true,
   },
   {
@@ -91,7 +105,7 @@ export const LOCALES = [
     decimalMark: ',',
     thousandsMarks: [NARROW_NBSP, NBSP, ' '],
     segmentsWords: false,
-    printFonts: LATIN_FONTS,
+    printFonts: PRINT_FONTS.Latn,
     published: true,
   },
   {
@@ -102,14 +116,7 @@ export const LOCALES = [
     decimalMark: '.',
     thousandsMarks: [','],
     segmentsWords: false,
-    // Not Noto: its letters are set from bare shapes and dots, and come out of a PDF's text as such.
-    printFonts: {
-      text: 'amiri/arabic',
-      heading: 'amiri/arabic',
-      further: [],
-      characters: 'U+0020, U+00A0, U+0600-06FF, U+0750-077F, U+08A0-08FF, U+FB50-FDFF, U+FE70-FEFC',
-      scale: 1.14,
-    },
+    printFonts: PRINT_FONTS.Arab,
     published: true,
   },
 ] as const satisfies readonly Locale[];
