@@ -326,10 +326,10 @@ const ROWS: readonly Row[] = [
   {
     fault: 'an interface text that is missing',
     files: {'i18n/fr/code.json': '{}'},
-    rule: 'messages',
-    file: 'i18n/fr/code.json',
+    rule: 'publication',
+    file: 'src/handbook/locales.ts',
     line: null,
-    found: /no text for "book.title"/,
+    found: /"fr" is published and lacks \d+ interface texts: book\.title/,
   },
   {
     fault: 'a placeholder that was translated',
@@ -374,6 +374,14 @@ const ROWS: readonly Row[] = [
     file: INTRODUCTION,
     line: 9,
     found: /0\.82 \(0\.72–0\.94\), which the text of the page does not say/,
+  },
+  {
+    fault: 'an effect outside a forest plot',
+    files: {[INTRODUCTION]: `${FRONT}- :effect{key="dexamethasone-oxygen"} On oxygen\n`},
+    rule: 'effects',
+    file: INTRODUCTION,
+    line: 6,
+    found: /outside a forest plot/,
   },
   {
     fault: 'a translated forest plot with another effect in that place',

@@ -17,7 +17,7 @@ const FILE = 'src/data/effects.json';
 /** What a forest plot draws has a known source, stands in the text of its page, and is the same in every language. */
 export const checkEffects: Check = (handbook) => [
   ...dataProblems(handbook),
-  ...[...handbook.pages.values()].flatMap((page) => pageProblems(page, handbook)),
+  ...[...handbook.pages.values()].flatMap((page) => [...pageProblems(page, handbook), ...strayEffects(page)]),
 ];
 
 function dataProblems({effects, references, pages}: Handbook): readonly Problem[] {
@@ -80,12 +80,34 @@ function pageProblems(page: Page, {effects, pages}: Handbook): readonly Problem[
   });
 }
 
+/** An `:effect` outside a forest plot draws nothing. */
+function strayEffects(page: Page): readonly Problem[] {
+  const drawn = new Set(drawnEffects(page).map(({line}) => line));
+  const problems: Problem[] = [];
+  visit(page.tree, 'textDirective', (node) => {
+    const line = node.position?.start.line ?? 1;
+    if (!isEffectDirective(node) || drawn.has(line)) return;
+    problems.push({
+      file: page.file,
+      line,
+      rule: RULE,
+      found: 'an ":effect" outside a forest plot',
+      expected: 'each in an item of a list in :::figure[…]{#id kind="forest"}',
+      remedy: 'Move it into the figure, or remove it.',
+    });
+  });
+  return problems;
+}
+
+/** The lines of the page's forest plots, in order. */
 function drawnEffects(page: Page): readonly {readonly key: string; readonly line: number}[] {
   const keys: {key: string; line: number}[] = [];
-  visit(page.tree, isEffectDirective, (node) => {
-    if (isEffectDirective(node)) {
+  visit(page.tree, 'containerDirective', (figure) => {
+    if (figure.name !== 'figure' || figure.attributes?.['kind'] !== 'forest') return;
+    visit(figure, 'textDirective', (node) => {
+      if (!isEffectDirective(node)) return;
       keys.push({key: node.attributes?.['key'] ?? '', line: node.position?.start.line ?? 1});
-    }
+    });
   });
   return keys;
 }

@@ -13,9 +13,11 @@ import {checkHeadingIds} from './heading-ids.ts';
 import {checkLinks} from './links.ts';
 import {checkMessages} from './messages.ts';
 import {checkOutlineFiles} from './outline-files.ts';
+import {checkPublication} from './publication.ts';
 import {checkSupersededNotice} from './superseded-notice.ts';
 import {checkTermNames} from './term-names.ts';
 import {checkTerms} from './terms.ts';
+import {checkTranslationRecord} from './translation-record.ts';
 import {checkTranslations} from './translations.ts';
 import {checkUnexplainedTerms} from './unexplained-terms.ts';
 import {checkUnusedReferences} from './unused-references.ts';
@@ -30,6 +32,8 @@ const CHECKS: readonly Check[] = [
   checkEffects,
   checkMessages,
   checkSupersededNotice,
+  checkTranslationRecord,
+  checkPublication,
   checkTranslations,
   checkCharacters,
   checkTerms,

@@ -39,7 +39,8 @@ export const checkTranslations: Check = (handbook) => {
   return [...problems, ...unusedExceptions(handbook, used)];
 };
 
-function translatedPage(page: Page, handbook: Handbook): TranslatedPage | null {
+/** A page with what it is held to; null for English, and where there is no English page. */
+export function translatedPage(page: Page, handbook: Handbook): TranslatedPage | null {
   if (page.locale === 'en') return null;
   const state = pageState(handbook, page);
   if (state.state !== 'current' && state.state !== 'stale') return null;

@@ -29,6 +29,7 @@ export const MESSAGES = {
     'In March 2020 a hospital in Hangzhou wrote down what it had learnt in about 50 days from 104 patients with confirmed COVID-19, of whom 78 were severely or critically ill. This handbook keeps that experience as a record and sets today’s evidence beside it.',
   'home.openCurrent': 'Open the 2026 edition',
   'home.openFirst': 'Read the first edition',
+  'home.quick': 'Needed at once',
   'home.parts': 'Go to the part you need',
   'home.glance': 'All recommendations at a glance',
   'home.take': 'Take it with you',

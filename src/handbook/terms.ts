@@ -70,6 +70,8 @@ export const termSchema = z.strictObject({
   misspellings: spellings,
   /** Other correct words for it in each language, abbreviations of that language included. */
   variants: z.partialRecord(z.enum(TERM_LANGUAGES), spellings),
+  /** Words that a translator might write for it and that mean something else; a check flags them. */
+  forbidden: z.partialRecord(z.enum(TERM_LANGUAGES), spellings).optional(),
 });
 
 export type Term = z.infer<typeof termSchema>;

@@ -11,8 +11,10 @@ import type {PageContext} from './page-context.ts';
  * The first mention of a term on a page leads to its entry in the glossary and carries the definition
  * as its title: a link, because an `<abbr title>` cannot be reached by touch or by keyboard.
  */
-export function explainTerms(tree: Root, context: PageContext): void {
-  const {chapter, edition, locale, terms} = context;
+export function explainTerms(
+  tree: Root,
+  {chapter, edition, locale, terms}: Pick<PageContext, 'chapter' | 'edition' | 'locale' | 'terms'>,
+): void {
   if (chapter === GLOSSARY_CHAPTER || !chapterIdsOf(edition).includes(GLOSSARY_CHAPTER)) return;
   // The finder knows all terms, so that "severe" is not explained inside "non-severe".
   const findTerms = createFindTerms(terms, locale);

@@ -1,4 +1,5 @@
 import type {EditionId} from '../handbook/editions.ts';
+import type {Effect} from '../handbook/effects.ts';
 import type {LocaleTag} from '../handbook/locales.ts';
 import type {Say} from '../handbook/messages.ts';
 import type {Reference} from '../handbook/references.ts';
@@ -14,6 +15,7 @@ export interface PageContext {
   readonly say: Say;
   readonly references: readonly Reference[];
   readonly terms: readonly Term[];
+  readonly effects: readonly Effect[];
   /** Address of a place in the same language and edition, in the form the output needs. */
   readonly linkTo: (chapter: string, anchor: string | null) => string;
   /** Address of the same chapter in the default edition; null where there is none or this is it. */

@@ -6,6 +6,8 @@ export function rehypeTables(): (tree: Root) => void {
   return (tree) => {
     visit(tree, 'element', (node, index, parent) => {
       if (node.tagName !== 'table' || index === undefined || parent === undefined) return undefined;
+      // A table that a figure draws has its own heads, and fits a phone.
+      if (node.properties['role'] === 'table') return SKIP;
       visit(node, 'element', (cell) => {
         if (cell.tagName === 'th') cell.properties['scope'] = 'col';
       });

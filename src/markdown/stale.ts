@@ -63,19 +63,18 @@ function notice(say: Say, title: MessageId, english: RootContent | null): RootCo
   const {tag, direction} = findLocale(SOURCE_LOCALE);
   return container('aside', {className: ['notice', 'notice--stale']}, [
     line('p', {className: ['notice__title']}, [icon('warning'), text(` ${say(title)}`)]),
-    ...(english === null ? [] : [container('div', {lang: tag, dir: direction}, [withoutIds(english)])]),
+    ...(english === null ? [] : [container('div', {lang: tag, dir: direction}, [asQuotation(english)])]),
   ]);
 }
 
-/** A copy whose ids do not clash with those of the translated block. */
-function withoutIds(node: RootContent): RootContent {
+/** A copy that is no heading of the page and whose ids do not clash with those of the translated block. */
+function asQuotation(node: RootContent): RootContent {
   const copy = structuredClone(node);
+  if (copy.type === 'heading')
+    return {type: 'paragraph', children: [{type: 'strong', children: copy.children}]};
   visit(copy as Nodes, 'containerDirective', (box) => {
     const {id, ...rest} = box.attributes ?? {};
     box.attributes = id === undefined || id === null ? rest : {...rest, id: `${id}-english`};
-  });
-  visit(copy as Nodes, 'heading', (heading) => {
-    delete heading.data;
   });
   return copy;
 }

@@ -38,6 +38,7 @@ function render(
     say: createSay({}),
     references: [],
     terms,
+    effects: [],
     linkTo: (target, anchor) => `/${target}/#${anchor ?? ''}`,
     linkToDefaultEdition: null,
     changes: () => [],

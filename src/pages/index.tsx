@@ -8,7 +8,7 @@ import {chapterPath} from '../handbook/paths.ts';
 
 /** The first page: what this is, whose experience it records, and one tap to the part that is needed. */
 export default function HomePage(): ReactNode {
-  const {contents} = useHandbook();
+  const {contents, quickAnswers} = useHandbook();
   return (
     <Layout description={say('home.lead')}>
       <main className="home">
@@ -27,6 +27,17 @@ export default function HomePage(): ReactNode {
             </Link>
           </p>
         </header>
+        <section aria-labelledby="quick">
+          <h2 id="quick">{say('home.quick')}</h2>
+          <ul className="home__quick">
+            {quickAnswers.map(({chapter, anchor, heading, label}) => (
+              <li key={`${chapter}#${anchor}`}>
+                <Link to={`${chapterPath('current', chapter)}#${anchor}`}>{heading}</Link>{' '}
+                <span>{label}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
         <section aria-labelledby="parts">
           <h2 id="parts">{say('home.parts')}</h2>
           <p>

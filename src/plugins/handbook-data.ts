@@ -4,6 +4,7 @@ import type {Download} from '../handbook/downloads.ts';
 import {DEFAULT_EDITION, EDITION_IDS, type EditionId} from '../handbook/editions.ts';
 import type {LocaleTag} from '../handbook/locales.ts';
 import {MESSAGE_IDS} from '../handbook/messages.ts';
+import {quickAnswersOf, type QuickAnswer} from '../handbook/quick-answers.ts';
 import type {Revision} from '../handbook/revision.ts';
 import {chapterStates} from '../handbook/translation/book-state.ts';
 import {countChanges} from '../handbook/translation/page-state.ts';
@@ -17,6 +18,7 @@ export interface HandbookData {
   readonly downloads: readonly Download[];
   /** Parts and chapters of the default edition, for the home page. */
   readonly contents: readonly ContentsPart[];
+  readonly quickAnswers: readonly QuickAnswer[];
 }
 
 export interface ContentsPart {
@@ -43,6 +45,7 @@ export function createHandbookData(options: HandbookDataOptions): () => Plugin {
         trust: chapterTrust(handbook, locale),
         downloads,
         contents: contentsOf(handbook, locale),
+        quickAnswers: quickAnswersOf(assembleBook(handbook, locale, DEFAULT_EDITION)),
       };
       actions.setGlobalData(data);
     },

@@ -56,8 +56,13 @@ function listNames(books: readonly BookStatus[], languages: readonly LanguageSta
   return lines.length === 0 ? [] : [lines.join('\n')];
 }
 
+/** More than these are only counted: `--json` lists them all. */
+const NAMES_TO_LIST = 12;
+
 function nameLine(title: string, names: readonly string[]): string | null {
-  return names.length === 0 ? null : `${title}: ${names.join(', ')}`;
+  if (names.length === 0) return null;
+  const more = names.length > NAMES_TO_LIST ? `, and ${names.length - NAMES_TO_LIST} more` : '';
+  return `${title}: ${names.slice(0, NAMES_TO_LIST).join(', ')}${more}`;
 }
 
 function alignColumns(rows: readonly (readonly string[])[]): string {

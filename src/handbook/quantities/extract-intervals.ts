@@ -4,6 +4,10 @@ import {grammarFor} from './grammar.ts';
 import type {Quantity} from './quantity.ts';
 import {readInterval, type IntervalMatch} from './read-interval.ts';
 
+/** "Breaths per minute" at the head of a column counts something; nothing is done every minute. */
+const RATE_ALONE = /^every 1 (?:minute|second)$/;
+/** "每小时换气次数", "每小时平均值": as much an hour, not once an hour. */
+const HOURLY_RATE = /^ ?(?:换气|平均|尿量|通风|呼吸|の平均|の?換気)/;
 /** A quantity that says how often: "6 mg/day", "2 fois par jour". */
 const PER_PERIOD = /^(.*)\/(day|week|month|year)$/u;
 
@@ -18,7 +22,7 @@ export function extractIntervals(
   for (let at = 0; at < folded.lower.length; at += 1) {
     const match = readInterval(folded, at, quantities, grammar);
     if (match === null) continue;
-    if (!isRate(match, quantities)) found.push(match);
+    if (!isRate(match, quantities) && !isRateAlone(match, folded)) found.push(match);
     at = match.end - 1;
   }
   for (const quantity of quantities) {
@@ -32,6 +36,13 @@ export function extractIntervals(
       found.splice(0, found.length, ...outer, match);
   }
   return found.sort((a, b) => a.start - b.start).map((match) => placed(match, folded));
+}
+
+function isRateAlone({canonical, end}: IntervalMatch, {lower}: FoldedText): boolean {
+  return (
+    RATE_ALONE.test(canonical) ||
+    (canonical === 'every 1 hour' && HOURLY_RATE.test(lower.slice(end, end + 5)))
+  );
 }
 
 /** "30 nhịp mỗi phút" is a rate, nothing to be done every minute. */

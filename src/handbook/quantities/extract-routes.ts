@@ -15,8 +15,9 @@ const SHORT_ROUTES: Readonly<Record<string, Route>> = {
   sc: 'subcutaneous',
   im: 'intramuscular',
 };
-/** "第IV", "III–IV": the fourth, no vein. */
-const ROMAN_BEFORE = /(?:第|(?<![a-z])[ivx]+ ?[-–/,，、] ?)$/;
+/** "第IV", "III–IV", "III or IV", "III级或": the fourth, no vein. */
+const ROMAN_BEFORE = /(?:第|(?<![a-z])(?:i{1,3}|v) ?[级級]?(?: ?[-–/,，、或和及~至] ?| \p{L}{1,4} ))$/u;
+const LONGEST_ROMAN = 10;
 /** "IV型", "IV級" */
 const ROMAN_AFTER = /^ ?[型级級期类類度章部篇]/;
 
@@ -68,7 +69,7 @@ function findShortForms({chars, lower}: FoldedText, grammar: Grammar): Found[] {
 /** "Part IV", "type IV" */
 function isRoman(lower: string, start: number, end: number, grammar: Grammar): boolean {
   return (
-    ROMAN_BEFORE.test(lower.slice(Math.max(0, start - 6), start)) ||
+    ROMAN_BEFORE.test(lower.slice(Math.max(0, start - LONGEST_ROMAN), start)) ||
     ROMAN_AFTER.test(lower.slice(end, end + 2)) ||
     grammar.ranks.matchBefore(lower, start) !== null
   );

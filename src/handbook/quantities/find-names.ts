@@ -18,7 +18,7 @@ const NAMES: readonly RegExp[] = [
   /(?<!\p{L})[A-Z]{2,4}\d*(?:\/T)? ?(?!(?:19|20)\d\d[-–—])\d+(?:\.\d+)*[-–—](?:19|20)\d\d(?!\d)/gu,
   /(?<!\d)\d{4}-nCoV/gu,
   // A lineage: BA.5, XBB.1.5.
-  /(?<![\p{L}\d])[A-Z]{1,3}(?:\.\d+)+/gu,
+  new RegExp(`(?<![${NAME_LETTERS}\\d])[A-Z]{1,3}(?:\\.\\d+)+`, 'gu'),
 ];
 
 const LETTER = `[${NAME_LETTERS}]`;

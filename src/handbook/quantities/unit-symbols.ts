@@ -56,7 +56,7 @@ export const UNIT_SYMBOLS = {
   mEq: ['mEq'],
   mOsm: ['mOsm'],
   units: ['U', 'IU', 'UI'],
-  mU: ['mU'],
+  mU: ['mU', 'mIU', 'mUI'],
   Fr: ['Fr'],
   Hz: ['Hz'],
   kHz: ['kHz'],

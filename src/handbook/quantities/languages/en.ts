@@ -29,6 +29,8 @@ export const ENGLISH: Language = {
     '°C': ['degree(s) celsius'],
     '°': ['degree(s)'],
     units: oneOf('unit(s) | international units'),
+    mU: oneOf('milli-international unit(s) | milliunit(s)'),
+    ppm: ['parts per million'],
     Fr: ['french'],
     kcal: ['kilocalorie(s)'],
     tablet: oneOf('tablet(s) | tab(s)'),
@@ -40,7 +42,7 @@ export const ENGLISH: Language = {
   weightWords: oneOf('(of) body weight | (of) actual body weight | (of) predicted body weight | bodyweight'),
   multipliers: {3: ['thousand'], 6: ['million'], 9: ['billion']},
   rangeJoins: oneOf('to | through'),
-  rangePairs: [{open: ['between'], join: ['and']}],
+  rangePairs: [{open: oneOf('between | between day(s) | between week(s) | between month(s)'), join: ['and']}],
   comparatorsBefore: {
     '>': oneOf(`more than | greater than | higher than | longer than | older than | larger than | heavier than |
       later than | above | beyond | exceeding | exceeds | exceed | in excess of | aged over`),
@@ -101,11 +103,13 @@ export const ENGLISH: Language = {
     },
     periods: {
       // "4-hourly" is told by its quantity.
-      hour: [/(?<![\p{L}\d]|\d[- ])hourly(?!\p{L})/u],
-      day: [/(?<!\p{L})daily(?!\p{L})(?! (?:activit|li[fv]|routine))/u, 'per day'],
+      // An hourly average or urine output is a rate, nothing to be done every hour.
+      hour: [/(?<![\p{L}\d]|\d[- ])hourly(?!\p{L})(?! (?:average|mean|rate|urine|output|flow|volume))/u],
+      day: [/(?<!\p{L})daily(?!\p{L})(?! (?:activit|li[fv]|routine|care(?!\p{L})|practice|work))/u, 'per day'],
       week: oneOf('weekly | per week'),
       month: oneOf('monthly | per month'),
-      year: oneOf('yearly | annually | per year'),
+      // "5 million visits a year"
+      year: [...oneOf('yearly | annually | per year'), /(?<=(?:visit|case|patient|admission|consultation|passage)s )a year(?!\p{L})/u],
     },
     periodsAfter: {
       day: oneOf('a day | each day | every day | in a day | in 24 hours'),
@@ -133,7 +137,7 @@ export const ENGLISH: Language = {
     inhaled: oneOf('by inhalation | by inhaler | via inhaler'),
     intranasal: ['intranasal(ly)'],
     'feeding tube': oneOf(
-      'by feeding tube | by nasogastric tube | via nasogastric tube | through a feeding tube',
+      'by feeding tube | by gastric tube | by nasogastric tube | via nasogastric tube | through a feeding tube',
     ),
     rectal: oneOf('rectally | per rectum'),
     sublingual: oneOf('sublingual(ly) | under the tongue'),

@@ -31,6 +31,8 @@ export const FRENCH: Language = {
     '°C': oneOf('degré(s) celsius | degré(s) c'),
     '°': ['degré(s)'],
     units: oneOf('unité(s) | unités internationales'),
+    mU: oneOf('milli-unité(s) internationale(s) | milliunité(s) internationale(s)'),
+    ppm: ['parties par million'],
     Fr: ['french'],
     kcal: ['kilocalorie(s)'],
     tablet: oneOf('comprimé(s) | cp | cpr'),
@@ -44,10 +46,10 @@ export const FRENCH: Language = {
   ),
   multipliers: {3: ['mille'], 6: oneOf('million(s) | millions de | million de'), 9: ['milliard(s)']},
   rangeJoins: oneOf("à | jusqu'à"),
-  rangePairs: [{open: ['entre'], join: ['et']}],
+  rangePairs: [{open: oneOf('entre | entre les jours | entre les semaines'), join: ['et']}],
   comparatorsBefore: {
     '>': oneOf(`plus de | plus que | supérieur à | supérieure à | supérieurs à | supérieures à | au-dessus de |
-      au-delà de | dépassant | dépasse | dépasser | excédant | excéder | âgé de plus de`),
+      au-delà de | dépassant | dépasse | dépassent | dépasser | excédant | excéder | âgé de plus de`),
     '<': oneOf(`moins de | moins que | inférieur à | inférieure à | inférieurs à | inférieures à | au-dessous de |
       en dessous de | sous`),
     '≥': oneOf(`au moins | au minimum | (un) minimum (de) | supérieur ou égal à | supérieure ou égale à |
@@ -58,7 +60,8 @@ export const FRENCH: Language = {
   },
   comparatorsAfter: {
     '≥': oneOf('ou plus | et plus | et au-delà | au moins | au minimum | minimum'),
-    '≤': oneOf('ou moins | et moins | au plus | au maximum | maximum'),
+    // "Au plus tôt" is "at the earliest".
+    '≤': [...oneOf('ou moins | et moins | au maximum | maximum'), /au plus(?! t)(?!\p{L})/u],
     '≈': oneOf('environ'),
   },
   negations: oneOf('pas | non | jamais | ne pas | ne jamais'),

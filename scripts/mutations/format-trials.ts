@@ -1,0 +1,76 @@
+import {toString} from 'mdast-util-to-string';
+import {MUTATIONS} from './index.ts';
+import type {MutationKind} from './mutation.ts';
+import type {LanguageTrial, Trial} from './try-mutations.ts';
+
+/** Shares that have to be caught, in every language. */
+const LEAST: Readonly<Record<MutationKind, number>> = {figure: 0.99, structure: 0.99, negation: 0.9};
+/** Share of blocks of the untouched text that may be reported; at least one block may, on a small page. */
+const MOST_FALSE_ALARMS = 0.01;
+
+export interface NamedTrial extends LanguageTrial {
+  /** True for a made-up page, where the language has no chapters yet. */
+  readonly synthetic: boolean;
+}
+
+/** Whether enough faults were caught, kind by kind, and few enough sound blocks reported. */
+export function isGoodEnough(trial: LanguageTrial): boolean {
+  const kinds = Object.keys(LEAST) as readonly MutationKind[];
+  return (
+    trial.falseAlarms <= trial.blocks * MOST_FALSE_ALARMS &&
+    kinds.every((kind) => shareOf(kind, trial.trials) >= LEAST[kind])
+  );
+}
+
+function shareOf(kind: MutationKind, trials: readonly Trial[]): number {
+  const of = trials.filter(({mutation}) => mutation.kind === kind);
+  const planted = of.reduce((sum, trial) => sum + trial.planted, 0);
+  return planted === 0 ? 1 : of.reduce((sum, trial) => sum + trial.caught, 0) / planted;
+}
+
+/** A table of faults and languages: "caught/planted share". */
+export function formatTrials(trials: readonly NamedTrial[], showMissed: boolean): string {
+  const rows = [
+    ['fault', ...trials.map(({language, synthetic}) => (synthetic ? `${language} (made up)` : language))],
+    ...MUTATIONS.map(({name}) => [
+      name,
+      ...trials.map((trial) => {
+        const found = trial.trials.find(({mutation}) => mutation.name === name);
+        return found === undefined || found.planted === 0 ? '–' : share(found.caught, found.planted);
+      }),
+    ]),
+    ...(['figure', 'structure', 'negation'] as const).map((kind) => [
+      `all of kind “${kind}”, least ${percent(LEAST[kind])}`,
+      ...trials.map((trial) => percent(shareOf(kind, trial.trials))),
+    ]),
+    ['false alarms, most 1%', ...trials.map(({falseAlarms, blocks}) => share(falseAlarms, blocks))],
+    ['', ...trials.map((trial) => (isGoodEnough(trial) ? 'good' : 'NOT GOOD'))],
+  ];
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+  const table = rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+  return [...table, ...(showMissed ? missedLines(trials) : [])].join('\n');
+}
+
+function missedLines(trials: readonly NamedTrial[]): readonly string[] {
+  return trials.flatMap(({language, trials: each}) =>
+    each.flatMap(({mutation, missed}) =>
+      missed.map(
+        ({file, line, node}) =>
+          `\n${language} · ${mutation.name} · ${file}:${line}\n  ${toString(node).slice(0, 300)}`,
+      ),
+    ),
+  );
+}
+
+function share(part: number, whole: number): string {
+  return `${part}/${whole} ${percent(whole === 0 ? 0 : part / whole)}`;
+}
+
+function percent(value: number): string {
+  return `${(Math.floor(value * 1000) / 10).toFixed(1)}%`;
+}

@@ -1,0 +1,45 @@
+import type {TermLanguage} from '../terms.ts';
+import {NEGATION_KINDS, NEGATION_WORDS, type NegationKind} from './negation-words.ts';
+
+/** How often a text denies, kind by kind. */
+export type Negations = Readonly<Record<NegationKind, number>>;
+
+const made = new Map<TermLanguage, Readonly<Record<NegationKind, RegExp>>>();
+/** Without its doubling sign the Arabic "change" would read "not". */
+const CHANGE = /غي\u0651/g;
+/** Vowel signs and lengthening strokes, which Arabic may write or leave out. */
+const VOWEL_SIGNS = /[\u064B-\u0652\u0640\u0670]/g;
+
+/** Counts the denials of a text in one of the languages. A word counts once, under the first kind that knows it. */
+export function countNegations(text: string, language: TermLanguage): Negations {
+  const patterns = patternsOf(language);
+  let rest = text.toLowerCase().replace(CHANGE, '').replace(VOWEL_SIGNS, '');
+  const counts: Partial<Record<NegationKind, number>> = {};
+  for (const kind of NEGATION_KINDS) {
+    let count = 0;
+    rest = rest.replace(patterns[kind], () => {
+      count += 1;
+      return '\uFFFC';
+    });
+    counts[kind] = count;
+  }
+  return counts as Record<NegationKind, number>;
+}
+
+function patternsOf(language: TermLanguage): Readonly<Record<NegationKind, RegExp>> {
+  const known = made.get(language);
+  if (known !== undefined) return known;
+  const words = NEGATION_WORDS[language];
+  const patterns = Object.fromEntries(
+    NEGATION_KINDS.map((kind) => [kind, pattern(words[kind], words.spaced)]),
+  ) as Record<NegationKind, RegExp>;
+  made.set(language, patterns);
+  return patterns;
+}
+
+function pattern(alternatives: string, spaced: boolean): RegExp {
+  if (!spaced) return new RegExp(alternatives, 'gu');
+  // Any letters: a star that follows no class or group of the expression itself.
+  const source = alternatives.replace(/(?<![\]}.])\*/g, '\\p{L}*');
+  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${source})(?!\\p{L})`, 'gu');
+}

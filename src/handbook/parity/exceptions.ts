@@ -1,0 +1,21 @@
+import * as z from 'zod';
+
+/** File of what translations may say otherwise than English, each with its reason. */
+export const EXCEPTIONS_FILE = 'i18n/exceptions.json';
+
+const LEAST_REASON = 15;
+
+/** One place where a translation rightly differs, in the shape of `i18n/exceptions.json`. */
+export const exceptionSchema = z.strictObject({
+  /** The translated page, as messages name it. */
+  file: z.string().min(1),
+  /** Id of the heading it stands under; "" before the first heading. */
+  under: z.string(),
+  /** The rule that reports it, as messages name it in brackets. */
+  rule: z.string().min(1),
+  /** What differs: canonical facts ("6 mg", "every 12 hour"), ids of terms, words; as the message lists them. */
+  about: z.array(z.string().min(1)).min(1),
+  reason: z.string().trim().min(LEAST_REASON, 'a reason that another reader can judge'),
+});
+
+export type Exception = z.infer<typeof exceptionSchema>;

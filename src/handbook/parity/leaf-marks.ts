@@ -1,0 +1,42 @@
+import type {Nodes} from 'mdast';
+import {toString} from 'mdast-util-to-string';
+import {visit} from 'unist-util-visit';
+
+export type MarkKind = 'link' | 'citation' | 'formula' | 'code' | 'directive';
+
+/** Something in a line that no language changes. */
+export interface Mark {
+  readonly kind: MarkKind;
+  readonly value: string;
+}
+
+/** Links, citations, formulas and code in a leaf, sorted: their order follows the sentence, which languages build differently. */
+export function leafMarks(leaf: Nodes): readonly Mark[] {
+  const marks: Mark[] = [];
+  visit(leaf, (node) => {
+    const mark = markOf(node);
+    if (mark !== null) marks.push(mark);
+  });
+  return marks.sort((a, b) => a.kind.localeCompare(b.kind) || (a.value < b.value ? -1 : 1));
+}
+
+function markOf(node: Nodes): Mark | null {
+  switch (node.type) {
+    case 'link':
+      return {kind: 'link', value: node.url};
+    case 'inlineMath':
+    case 'math':
+      // The words in a formula are translated.
+      return {kind: 'formula', value: node.value.replace(/\\text\{[^{}]*\}/g, '\\text{}').trim()};
+    case 'inlineCode':
+    case 'code':
+      return {kind: 'code', value: node.value};
+    case 'textDirective': {
+      if (node.name !== 'cite') return {kind: 'directive', value: node.name};
+      const keys = toString(node).split(/[\s,;]+/);
+      return {kind: 'citation', value: keys.sort().join(' ')};
+    }
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,102 @@
+import {termForms, type Term, type TermLanguage} from '../terms.ts';
+
+/** Looks for terms in a text of one language, whatever case and ending they stand in. */
+export interface TermMatcher {
+  /** Whether a text names the term, by any of its words, in English or by a brand. */
+  readonly names: (text: string, term: Term) => boolean;
+  /** The drugs that a text names in this language or by their English names. */
+  readonly drugsIn: (text: string) => readonly Term[];
+  /** Words that the term base forbids for the term and that stand in the text. */
+  readonly forbiddenIn: (text: string, term: Term) => readonly string[];
+}
+
+const made = new WeakMap<readonly Term[], Map<TermLanguage, TermMatcher>>();
+const UNSPACED: readonly TermLanguage[] = ['zh-Hans', 'ja', 'th'];
+/** Vowel signs and lengthening strokes, which Arabic may write or leave out. */
+const VOWEL_SIGNS = /[\u064B-\u0652\u0640\u0670]/g;
+const SHORTEST_STEM = 4;
+/** A shorter name could be part of another word. */
+const SHORTEST_DRUG = 6;
+/** As many letters at the end of a word may be an ending: « traitement(s) », ремдесивир(ом). */
+const LONGEST_ENDING = 3;
+
+/** "Nirmatrelvir with ritonavir": other languages join them otherwise. */
+const JOINING_WORDS: readonly string[] = ['with', 'and', 'of'];
+
+/** The matcher for texts of one language, made once for each list of terms. */
+export function createTermMatcher(terms: readonly Term[], language: TermLanguage): TermMatcher {
+  const known = made.get(terms) ?? new Map<TermLanguage, TermMatcher>();
+  const matcher = known.get(language) ?? createMatcher(terms, language);
+  made.set(terms, known.set(language, matcher));
+  return matcher;
+}
+
+function createMatcher(terms: readonly Term[], language: TermLanguage): TermMatcher {
+  const stems = new Map(
+    terms.map((term) => [term, allForms(term, language).map((form) => stemsOf(form, language))]),
+  );
+  const drugs = terms
+    .filter(({category}) => category === 'drug')
+    .flatMap((term) =>
+      [term.names[language], term.names.en]
+        .filter((name) => name !== null && (name.length >= SHORTEST_DRUG || UNSPACED.includes(language)))
+        .map((name) => ({term, name: fold(name ?? '')})),
+    )
+    .sort((a, b) => b.name.length - a.name.length);
+  const byEnglish = new Map(terms.map((term) => [term.names.en, term]));
+  const names = (plain: string, term: Term): boolean => {
+    if ((stems.get(term) ?? []).some((words) => words.every((stem) => plain.includes(stem)))) return true;
+    // Of a combination each part may be named by itself, with its Latin name between them.
+    const parts = term.names.en.split(' with ').map((part) => byEnglish.get(part));
+    return parts.length > 1 && parts.every((part) => part !== undefined && names(plain, part));
+  };
+  return {
+    names: (text, term) => names(fold(text), term),
+    drugsIn: (text) => {
+      let rest = fold(text);
+      const found = new Set<Term>();
+      // Longest first: "prednisolone" is not named by "methylprednisolone".
+      for (const {term, name} of drugs) {
+        if (!containsName(rest, name, language)) continue;
+        found.add(term);
+        rest = rest.replaceAll(name, ' ');
+      }
+      return [...found];
+    },
+    forbiddenIn: (text, term) => {
+      const plain = fold(text);
+      return (term.forbidden?.[language] ?? []).filter((word) => plain.includes(fold(word)));
+    },
+  };
+}
+
+/** A name at the beginning of a word: « minéralocorticoïde » names no « corticoïde ». */
+function containsName(text: string, name: string, language: TermLanguage): boolean {
+  const place = text.indexOf(name);
+  if (place < 0 || language === 'ar' || UNSPACED.includes(language)) return place >= 0;
+  return !/\p{L}/u.test(text.charAt(place - 1));
+}
+
+function allForms(term: Term, language: TermLanguage): readonly string[] {
+  return [...termForms(term, language), ...termForms(term, 'en'), ...term.brands];
+}
+
+/** The words of a form without what may be their endings. */
+function stemsOf(form: string, language: TermLanguage): readonly string[] {
+  const plain = fold(form);
+  if (UNSPACED.includes(language) && !/^[a-z]/.test(plain)) return [plain];
+  const words = plain.split(/[\s-]+/).filter((word) => !JOINING_WORDS.includes(word));
+  return words.map((word) => {
+    const bare = language === 'ar' ? word.replace(/^ال/, '') : word;
+    return bare.slice(0, Math.max(SHORTEST_STEM, bare.length - LONGEST_ENDING));
+  });
+}
+
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(VOWEL_SIGNS, '')
+    .replace(/[’']/g, '’')
+    .replaceAll('\u00A0', ' ');
+}
