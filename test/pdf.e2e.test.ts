@@ -21,6 +21,9 @@ const ROOT = join(import.meta.dirname, '..');
 const OWN_LETTERS: Readonly<Record<LocaleTag, RegExp>> = {
   en: /[A-Za-z]{3}/,
   fr: /[éèàç]/,
+  it: /[àèìòù]/,
+  ja: /\p{Script=Hiragana}{2}/u,
+  es: /[áéíóúñ]/,
   'zh-Hans': /\p{Script=Han}{8}/u,
   ar: /\p{Script=Arabic}{5}/u,
 };

@@ -1,7 +1,7 @@
 /** A way of writing that is not to be used, and what is written in its stead. */
 export interface Notation {
-  /** `every`: in all languages; `english`: other languages have their own way. */
-  readonly scope: 'every' | 'english';
+  /** `every`: in all languages; `spaced`: in those that put spaces between words; `english`: others have their own way. */
+  readonly scope: 'every' | 'spaced' | 'english';
   readonly pattern: RegExp;
   readonly expected: string;
   readonly remedy: string;
@@ -87,7 +87,7 @@ export const NOTATIONS: readonly Notation[] = [
     'Add the comma; long rows of digits have been read ten times too large or too small.',
   ),
   notation(
-    'every',
+    'spaced',
     '[≥≤]\\p{N}|(?<=[\\p{L}\\p{N}₀-₉)%])[≥≤]|(?<!\\p{N})[<>]\\p{N}|>=|<=',
     'one sign with a space on either side: "SpO₂ ≤ 93%"',
     'Add the spaces, and write ≥ and ≤ as one sign.',

@@ -11,7 +11,7 @@ function page(title: string, body: string): string {
   return `---\ntitle: ${title}\ndescription: ${title}\n---\n\n${body}\n`;
 }
 
-const BOOKS: Readonly<Record<LocaleTag, Readonly<Record<string, string>>>> = {
+const BOOKS: Readonly<Partial<Record<LocaleTag, Readonly<Record<string, string>>>>> = {
   en: {
     steroids: page(
       'Corticosteroids',
@@ -65,7 +65,7 @@ function indexOf(tag: LocaleTag): SearchIndex {
   const known = opened.get(tag);
   if (known !== undefined) return known;
   const locale = {...findLocale(tag), tag};
-  const records = createSearchRecords(createFixtureBook(tag, BOOKS[tag]));
+  const records = createSearchRecords(createFixtureBook(tag, BOOKS[tag] ?? {}));
   const index = openSearchIndex(
     JSON.stringify(createSearchIndexFile(locale, 'current', records)),
     locale,

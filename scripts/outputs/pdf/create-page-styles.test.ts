@@ -6,7 +6,7 @@ import type {LocaleTag} from '../../../src/handbook/locales.ts';
 import {createTinyHandbook} from '../../../test/pdf/tiny-handbook.ts';
 import {createPageStyles} from './create-page-styles.ts';
 
-const TITLES: Readonly<Record<LocaleTag, string>> = {
+const TITLES: Readonly<Partial<Record<LocaleTag, string>>> = {
   en: 'A "quoted" \\ title',
   fr: 'Titre',
   'zh-Hans': '标题',
@@ -20,7 +20,7 @@ function stylesOf(locale: LocaleTag, edition: EditionId, pageOf = 'page {page} o
         locale,
         edition,
         chapter: 'introduction',
-        text: `---\ntitle: '${TITLES[locale]}'\ndescription: d\n---\n`,
+        text: `---\ntitle: '${TITLES[locale] ?? ''}'\ndescription: d\n---\n`,
       },
     ],
     translations: {[locale]: {'print.pageOf': pageOf}},

@@ -7,9 +7,14 @@ export type NegationFault =
   {readonly kind: 'lost'; readonly said: number; readonly meant: number} | {readonly kind: 'added'};
 
 /** Kinds of which a translation may have more than the English, and say "not" by it. */
-const STAND_INS: readonly NegationKind[] = ['idiom', 'linked', 'without', 'except', 'forbid', 'un'];
-const FORBIDDING: readonly NegationKind[] = ['idiom', 'forbid'];
-const PROHIBITION = /^(?:\p{L}+: )?(?:do not|never|no|not|don['’]t)\b/iu;
+const FOR_NOT: readonly NegationKind[] = ['without', 'except', 'forbid', 'un'];
+/** What opens with "do not" forbids in every language; a "without" or "only" further on does not. */
+const FOR_PROHIBITION: readonly NegationKind[] = ['forbid'];
+const FOR_WITHOUT: readonly NegationKind[] = ['not', 'forbid', 'un'];
+/** Words that most languages say with a "not". */
+const DENIES_IN_A_WORD =
+  /\b(?:disagree|unvaccinated|untreated|unconfirmed|advis\w+ (?:\w+ ){0,2}against|bans?|banned|forb[ai]d|prohibit|contraindicat)/i;
+const PROHIBITION = /(?:^|[.!?;] +)(?:\p{L}+: )?(?:do not|never|no|not|don['’]t)\b/iu;
 
 /**
  * Holds a translated sentence to the English one. In a box, `strict`, each "not" and "without" of the English needs its
@@ -22,24 +27,24 @@ export function compareNegations(
   strict: boolean,
 ): NegationFault | null {
   const [source, translation] = [countNegations(english, 'en'), countNegations(text, language)];
-  const meant = source.not + source.without;
-  const said = translation.not + translation.without;
-  if (!strict) {
-    return meant > 0 && total(translation) === 0 ? {kind: 'lost', said: 0, meant} : null;
+  const [meant, said] = [total(source), total(translation)];
+  if (!strict) return source.not + source.without > 0 && said === 0 ? {kind: 'lost', said, meant} : null;
+  if (said === 0 && (source.not + source.without + source.linked > 0 || DENIES_IN_A_WORD.test(english))) {
+    return {kind: 'lost', said, meant};
   }
-  const surplus = (kind: NegationKind): number => Math.max(0, translation[kind] - source[kind]);
-  const [lostNot, lostWithout] = [
-    Math.max(0, source.not - translation.not),
-    Math.max(0, source.without - translation.without),
-  ];
-  // What opens with "do not" forbids in every language, and a "nor", "without" or "only" further on does not.
-  const forNot = (PROHIBITION.test(english) ? FORBIDDING : STAND_INS).reduce(
-    (sum, kind) => sum + surplus(kind),
-    0,
-  );
-  const forWithout = [...STAND_INS, 'not' as const].reduce((sum, kind) => sum + surplus(kind), 0);
-  if (lostNot > forNot || lostWithout > forWithout) return {kind: 'lost', said, meant};
-  return translation.not > 0 && total(source) === 0 ? {kind: 'added'} : null;
+  const surplus = (kinds: readonly NegationKind[]): number =>
+    kinds.reduce((sum, kind) => sum + Math.max(0, translation[kind] - source[kind]), 0);
+  // "Do not delay oxygen or fluids" is "ne retarder ni …, ni …": a linked "not" counts where the English has one.
+  const nots = translation.not + Math.min(translation.linked, source.linked);
+  const lostNots = source.not + source.linked - nots;
+  const lostWithouts = source.without - translation.without;
+  if (
+    lostNots > surplus(PROHIBITION.test(english) ? FOR_PROHIBITION : FOR_NOT) ||
+    lostWithouts > surplus(FOR_WITHOUT)
+  ) {
+    return {kind: 'lost', said, meant};
+  }
+  return translation.not > 0 && meant === 0 ? {kind: 'added'} : null;
 }
 
 function total(negations: Negations): number {

@@ -18,30 +18,30 @@ export type NegationWords = Readonly<Record<NegationKind, string>> & {readonly s
 export const NEGATION_WORDS: Readonly<Record<TermLanguage, NegationWords>> = {
   en: {
     idiom:
-      'not only because|not only|whether or not|no later than|no more than|no less than|not more than|not less than|if not(?=,)|as soon as',
+      'or not|with or without|not only because|not only|whether or not|no later than|no more than|no less than|not more than|not less than|if not(?=,)|as soon as',
     linked: 'nor|(?:and|or) (?:(?:do|does|did|is|are|was|were|has|have|will|must|should) )?(?:not|never)',
     not: "not|no|never|cannot|none|neither|nobody|nothing|nowhere|*n['’]t",
     without: 'without|(?:and|or|with) no',
     except:
-      'except|unless|only|alone|outside|other|otherwise|instead|rather|apart|until|before|beyond|even|within|still',
+      'except|unless|only|alone|outside|other|another|otherwise|instead|rather|apart|until|before|beyond|even|within|still',
     forbid:
       'avoid*|contraindicat*|prohibit*|forb[ai]d*|bans?|banned|stop*|refus*|withh*|withdr*|exclu*|rul* out|fail*|lack*|absen*|miss*|discontinu*|ceas*|away|against|prevent*|ends?|ended|keep* out|left out|off|remov*|los*',
     un: 'non-?*|un(?!ited|it|its|ion*|ique*|iversity|der*|til|less)*|in(?:sufficient|complete|appropriate|effective|adequate|active|tolera|dependent|visible|fectious free)*|im(?:possible|mobile|proper|paired)*|negative|free|*less|less|few|fewer|little|hardly|too|dis(?:continu|appear|connect|agree)*|poor*|bad*|worse*|mis*|wrong*',
     spaced: true,
   },
   'zh-Hans': {
-    idiom: '有无|是否|无论|能否|不超出|不超过|不少于|不低于|不高于|不仅|不但|不晚于|不早于',
+    idiom: '有无|是否|无论|能否|不超出|不超过|不少于|不低于|不高于|不晚于|不早于',
     linked: '(?:[且并也亦][不未无]|而且[不未])(?=[^良同适明足])',
-    not: '不(?!良|同|适(?![用合宜])|明|全|稳|锈|断|仅|但|少|便|论|久|等|足|超过|低于|高于|少于|大于|小于|规则|可逆|耐受)|没有?|未(?!来|知|成年|婚)|勿|切勿|并非|禁止|严禁|禁用|无(?=法|需|须|明显|任何|一|差异|作用|获益|益处|证据|效)|绝不|从不',
+    not: '不(?!良|同|适(?![用合宜])|明|全|稳|锈|断|仅|但|少|便|论|久|等|足|超过|低于|高于|少于|大于|小于|规则|可逆|耐受)|没有?|未(?!来|知|成年|婚)|勿|切勿|并非|禁止|严禁|禁用|不再|无(?=法|需|须|明显|任何|一|差异|作用|获益|益处|证据|效)|绝不|从不',
     without: '无(?!创|菌|线|论|纺|尘|关|水|法|需|须)|脱离|免(?!疫)',
-    except: '除外|除了|除非|除|以外|之外|外|仅|只(?!要)|才|而非|之前|前|专用|否则|直到|限',
-    forbid: '避免|停|忌|排除|反对|拒|失|缺|以免|防止|远离|防|不再|略去|丢',
-    un: '非(?!常|洲|典|甾|侵|有创|常规)|阴性|不足|不到|不明|不良|不全|不适|不稳|不同|不等|不规则|不可逆|不耐受|无创|无菌|否|难以|未知|过|少|差|错',
+    except: '除外|除了|除非|除(?=临床|.{0,12}外)|以外|之外|例外|仅|只(?!要)|才|而非|之前|专用|否则|直到|限于',
+    forbid: '避免|停(?:止|用|药|机)|忌|排除|反对|拒绝|失效|缺乏|缺少|以免|防止|远离|略去|脱',
+    un: '非(?!常|洲|典|甾|侵|有创|常规)|阴性|不足|不到|不明|不良|不全|不适|不稳|不同|不等|不规则|不可逆|不耐受|无创|无菌|否|难以|未知|过快|过早|少',
     spaced: false,
   },
   fr: {
     idiom:
-      "sans (?:danger|attendre|délai|interruption|risque|crainte|doute)|(?:non|pas) seulement|pas plus (?:de|que)|pas moins (?:de|que)|pas à pas|non plus|ou non|n['’]est-ce pas",
+      "sans (?:danger|attendre|délai|interruption|risque|crainte|doute)|pas plus (?:de|que)|pas moins (?:de|que)|pas à pas|non plus|ou non|n['’]est-ce pas",
     linked: "ni|et non|et (?:ne |n['’]|pas |sans |aucune? )|mais non|ou (?:pas|sans)",
     not: "pas|jamais|aucune?s?|nul(?:le)?(?: part)?|guère|rien|n(?:e |['’])(?:(?!pas|jamais|aucun|rien|que|qu['’])[^.;:]){1,30}?(?:plus|ni|personne)|ne peut|ne peuvent",
     without: 'sans',
@@ -49,12 +49,12 @@ export const NEGATION_WORDS: Readonly<Record<TermLanguage, NegationWords>> = {
       "sauf|hormis|hors|en dehors|seul*|uniquement|plutôt|sinon|autre*|avant|jusqu*|au lieu|n(?:e |['’])[^.;:]{1,30}? qu(?:e|['’])|exception*|même|au-delà|encore",
     forbid:
       'évit*|contre-indi*|interdi*|proscri*|déconseill*|arrêt*|cess*|refus*|exclu*|absen*|manqu*|échec*|échou*|contre|préven*|empêch*|écart*|perd*|perte*|retir*|suspen*|interromp*|omis*|loin|impossible*|faute|défaut',
-    un: 'non|in(?:capa|connu|suffi|compl|effic|adapt|act|util|stab|dépend|conscien)*|im[pm]*[ai]bles?|in*[ai]bles?|négati*|exempt*|étanche*|continu|libre*|moins|peu|trop|mal|mauvais*|anti*|dé(?:connect|branch|tubat)*',
+    un: 'non|in(?:capa|connu|suffi|compl|effic|adapt|act|util|stab|dépend|conscien)*|im[pm]*[ai]bles?|in*[ai]bles?|négati*|exempt*|étanche*|continu|libre*|moins|peu|trop|mal|mauvais*|dé(?:connect|branch|tubat)*',
     spaced: true,
   },
   it: {
     idiom:
-      'non solo|non più di|non meno di|non oltre|o meno|non appena|se non(?=,)|senza (?:indugio|ritardo|pericolo|dubbio|rischi)',
+      'non più di|non meno di|non oltre|o meno|non appena|se non(?=,)|senza (?:indugio|ritardo|pericolo|dubbio|rischi)',
     linked: 'né|e non|o non|neppure|neanche|nemmeno|e senza',
     not: 'non(?! (?:invasiv|grav|sever|critic))|mai|nessun*|niente|nulla|no',
     without: 'senza|priv[aoie]',
@@ -62,7 +62,7 @@ export const NEGATION_WORDS: Readonly<Record<TermLanguage, NegationWords>> = {
       'salvo|tranne|eccetto|solo|soltanto|unicamente|anziché|invece|altrimenti|altr*|fuori|al di fuori|prima|fino|piuttosto|esclusivamente|anche|oltre|ancora',
     forbid:
       'evit*|controindic*|viet*|proib*|sconsigli*|sospe*|interro*|rifiut*|esclu*|assen*|manc*|fallit*|fallim*|divieto|contro|preven*|imped*|cess*|perd*|rimuov*|rimozione|lontan*|smett*|ferm*',
-    un: 'non (?:invasiv|grav|sever|critic)*|in(?:capa|suffi|compl|effic|adeg|not|att|util|stab|cosc)*|im[pm]*bil\\p{L}|in*bil\\p{L}|negativ*|liber*|meno|poc*|troppo|mal*|anti*|dis*',
+    un: 'non (?:invasiv|grav|sever|critic)*|in(?:capa|suffi|compl|effic|adeg|not|att|util|stab|cosc)*|im[pm]*bil\\p{L}|in*bil\\p{L}|negativ*|liber*|meno|poc*|troppo|mal*|dis*',
     spaced: true,
   },
   ja: {
@@ -78,7 +78,7 @@ export const NEGATION_WORDS: Readonly<Record<TermLanguage, NegationWords>> = {
   },
   es: {
     idiom:
-      'no solo|no sólo|no más de|no menos de|o no|si no(?=,)|sin embargo|sino|sin (?:demora|riesgo|peligro|esperar|duda)',
+      'no más de|no menos de|o no|si no(?=,)|sin embargo|sino|sin (?:demora|riesgo|peligro|esperar|duda)',
     linked: 'ni|y no|o no|tampoco|y sin',
     not: 'no(?! (?:invasiv|grave|sever|crític))|nunca|jamás|ning[úu]n*|nada|nadie',
     without: 'sin|care[cz]*',
@@ -86,7 +86,7 @@ export const NEGATION_WORDS: Readonly<Record<TermLanguage, NegationWords>> = {
       'salvo|excep*|solo|sólo|únicamente|en lugar|en vez|otr*|fuera|antes|hasta|a menos|aun|aún|incluso|más allá',
     forbid:
       'evit*|contraindic*|prohib*|desaconsej*|suspend*|interrump*|rechaz*|exclu*|descart*|ausen*|falt*|fracas*|contra|preven*|impid*|impedir|cese*|cesa*|perd*|pérdida|retir*|lejos|omit*|fall*|detener|deten*|par(?:ar|e|en)',
-    un: 'no (?:invasiv|grave|sever|crític)*|in(?:capa|sufi|compl|efic|adecu|útil|act|estab|conscien)*|im[pm]*bles?|in*bles?|negativ*|libres?|menos|poc*|demasiad*|mal*|anti*|des(?:conect|apare)*',
+    un: 'no (?:invasiv|grave|sever|crític)*|in(?:capa|sufi|compl|efic|adecu|útil|act|estab|conscien)*|im[pm]*bles?|in*bles?|negativ*|libres?|menos|poc*|demasiad*|mal*|des(?:conect|apare)*',
     spaced: true,
   },
   tr: {
@@ -102,43 +102,42 @@ export const NEGATION_WORDS: Readonly<Record<TermLanguage, NegationWords>> = {
   },
   ar: {
     idiom:
-      '[وف]?لا سيما|لا يقل عن|لا تقل عن|لا يزيد على|لا تزيد على|لا يتجاوز|لا تتجاوز|ليس فقط|[وف]?لا يزال|[وف]?لا تزال|لا يقتصر على|لا بد|دون (?:تأخير|إبطاء)|(?:من )?دون (?:تأخير|إبطاء|انتظار)',
-    linked: '(?<!^)[وف](?:لا|لم|لن|ليس|ليست|بدون)',
+      '[وف]?لا سيما|لا يقل عن|لا تقل عن|لا يزيد على|لا تزيد على|لا يتجاوز|لا تتجاوز|[وف]?لا يزال|[وف]?لا تزال|لا يقتصر على|لا بد|دون (?:تأخير|إبطاء)|(?:من )?دون (?:تأخير|إبطاء|انتظار)',
+    linked: '(?<=(?:لا|لم|لن|ليس|عدم) .{1,90})ولا',
     not: '[وف]?لا|[وف]?لم|[وف]?لن|[وف]?ليس*|[وف]?ما لم|[وف]?ألا|[وفلب]?عدم|[وف]?لئلا|كيلا',
     without: '[وف]?(?:من )?(?:ب)?دون*|[وف]?بلا|[وفبل]?(?:ال)?عديم*|[وفب]?(?:ال)?خال[يٍ]?*|خلو',
     except:
       '[وفبل]?(?:ال)?(?:إلا|سوى|فقط|وحد*|باستثناء|استثناء*|عدا|بدل*|قبل|حتى|خارج|غيره*|أخرى|آخر|بعد|وإلا)',
     forbid:
       '[وفبليت]?(?:ال)?(?:تجن*|منع*|يمنع*|ممنوع*|موانع|مانع*|محظور*|يحظر|حظر|أوقف*|إيقاف*|يوقف|توقف|توقّف|امتن*|فشل*|نفي|ينفي|تنفي|رفض*|استبعاد*|ستبعد*|يستبعد*|تستبعد*|نقص*|انعدام|غياب|تعذر*|ضد|فقد*|يفقد*|وقاية|يقي|يستثن*|تستثن*)',
-    un: '[وفبل]?(?:ال)?غير|[وفبل]?(?:ال)?سلبي*|أقل|قليل*|سيئ*|ضعيف*|مستحيل|يستحيل|خاطئ*|[وفبل]?(?:ال)?لا\\p{L}{3,}',
+    un: '[وفبل]?(?:ال)?غير|[وفبل]?(?:ال)?سلبي*|أقل|قليل*|سيئ*|ضعيف*|مستحيل|يستحيل|خاطئ*',
     spaced: true,
   },
   id: {
-    idiom:
-      'tidak hanya|bukan hanya|tidak lebih dari|tidak kurang dari|atau tidak|tanpa (?:menunggu|penundaan|ragu)',
+    idiom: 'tidak lebih dari|tidak kurang dari|atau tidak|tanpa (?:menunggu|penundaan|ragu)',
     linked: 'dan (?:tidak|jangan|bukan|belum|tanpa)|maupun|atau (?:tidak|jangan)|juga tidak',
     not: 'tidak(?:lah)?|bukan(?:lah)?|jangan(?:lah)?|belum|tak|tiada|dilarang',
     without: 'tanpa|bebas',
     except: 'kecuali|hanya|selain|luar|alih-alih|daripada|sebelum|hingga|sampai|saja|lain*',
     forbid:
       'hindar*|menghindar*|dihindar*|larang*|kontraindikasi*|henti*|menghenti*|dihenti*|gagal*|menolak|ketiadaan|terhadap|cegah*|mencegah|mengecualikan|menyingkirkan|kehilangan|jauh*|lepas*',
-    un: 'non*|negatif|kurang|mustahil|sedikit|terlalu|buruk|salah|anti*',
+    un: 'non*|negatif|kurang|mustahil|sedikit|terlalu|buruk|salah',
     spaced: true,
   },
   ru: {
     idiom:
-      'не только|не более|не менее|не позднее|не ранее|не реже|не чаще|не выше|не ниже|не старше|не моложе|или нет|без (?:промедления|задержки|риска)',
+      'не более|не менее|не позднее|не ранее|не реже|не чаще|не выше|не ниже|не старше|не моложе|или нет|без (?:промедления|задержки|риска)',
     linked: '(?:и|или) (?:не|без|нет)|ни|а не|также не',
     not: 'не|нет|нельзя|никогда|никак*|ничего|никто|никому|ничто|невозможно|недопустимо|запрещ*|запрет*',
     without: 'без|бес\\p{L}{3,}|без\\p{L}{4,}',
     except: 'кроме|только|лишь|вместо|иначе|до|вне|помимо|перед|пока|друг*',
     forbid:
       'избега*|противопоказан*|прекра*|отмен*|отказ*|воздерж*|исключ*|отсутств*|против|предотвра*|предупре*|остан*|удал*|потер*',
-    un: 'не\\p{L}{4,}|отриц*|мало|анти*|слишком|плох*',
+    un: 'не\\p{L}{4,}|отриц*|мало|слишком|плох*',
     spaced: true,
   },
   th: {
-    idiom: 'ไม่เพียงแต่|ไม่ว่า|หรือไม่|ไม่เกิน|ไม่น้อยกว่า|ไม่ต่ำกว่า|ไม่มากกว่า|โดยไม่ชักช้า|โดยไม่รอ',
+    idiom: 'ไม่ว่า|หรือไม่|ไม่เกิน|ไม่น้อยกว่า|ไม่ต่ำกว่า|ไม่มากกว่า|โดยไม่ชักช้า|โดยไม่รอ',
     linked: '(?:และ|หรือ|ทั้งยัง)ไม่',
     not: 'ไม่(?!รุกราน|รุนแรง|ลุกล้ำ|รุกล้ำ)|ห้าม|อย่า(?!ง)|มิได้|มิให้|มิควร|มิ(?=ใช่)',
     without: 'ไร้|ปราศจาก|โดยไม่|ปลอด(?!ภัย)',
@@ -149,7 +148,7 @@ export const NEGATION_WORDS: Readonly<Record<TermLanguage, NegationWords>> = {
   },
   vi: {
     idiom:
-      'không chỉ|không những|không quá|không dưới|không vượt quá|không ít hơn|không nhiều hơn|hay không|có hay không|hàng không|không khí|không gian|không chậm trễ',
+      'không quá|không dưới|không vượt quá|không ít hơn|không nhiều hơn|hay không|có hay không|hàng không|không khí|không gian|không chậm trễ',
     linked: '(?:và|hoặc|cũng) (?:không|chưa)',
     not: 'không(?! (?:xâm|nặng|nghiêm trọng))|chưa|đừng|chẳng|chớ|cấm',
     without: 'thiếu|khỏi',
