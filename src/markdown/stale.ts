@@ -18,7 +18,10 @@ export function markStale(tree: Root, translation: AcceptedTranslation, say: Say
   const count = countChanges(translation);
   if (count === 0) return;
   const english = unitsOf(source).map(({block}) => block?.node ?? null);
-  const own = [...tree.children];
+  // On the site the front matter and Docusaurus's own program text stand among the blocks.
+  const isBlock = ({type}: RootContent): boolean => type !== 'yaml' && type !== 'mdxjsEsm';
+  const others = tree.children.filter((node) => !isBlock(node));
+  const own = tree.children.filter(isBlock);
   // The front matter, unit 0, is none of the tree's blocks.
   const following = new Map<number, RootContent[]>();
   const put = (after: number, notice: RootContent): void => {
@@ -42,11 +45,12 @@ export function markStale(tree: Root, translation: AcceptedTranslation, say: Say
   ]);
   tree.children = aligned
     ? [
+        ...others,
         head,
         ...(following.get(0) ?? []),
         ...own.flatMap((node, index) => [node, ...(following.get(index + 1) ?? [])]),
       ]
-    : [head, ...[...following.values()].flat(), ...own];
+    : [...others, head, ...[...following.values()].flat(), ...own];
 }
 
 /** True for a block that a patient can be harmed by if it is out of date. */

@@ -7,14 +7,14 @@ export type NegationFault =
   {readonly kind: 'lost'; readonly said: number; readonly meant: number} | {readonly kind: 'added'};
 
 /** Kinds of which a translation may have more than the English, and say "not" by it. */
-const FOR_NOT: readonly NegationKind[] = ['without', 'except', 'forbid', 'un'];
+const FOR_NOT: readonly NegationKind[] = ['linked', 'without', 'except', 'forbid', 'un'];
 /** What opens with "do not" forbids in every language; a "without" or "only" further on does not. */
 const FOR_PROHIBITION: readonly NegationKind[] = ['forbid'];
 const FOR_WITHOUT: readonly NegationKind[] = ['not', 'forbid', 'un'];
 /** Words that most languages say with a "not". */
 const DENIES_IN_A_WORD =
-  /\b(?:disagree|unvaccinated|untreated|unconfirmed|advis\w+ (?:\w+ ){0,2}against|bans?|banned|forb[ai]d|prohibit|contraindicat)/i;
-const PROHIBITION = /(?:^|[.!?;] +)(?:\p{L}+: )?(?:do not|never|no|not|don['’]t)\b/iu;
+  /\b(?:unvaccinated|untreated|unconfirmed|advis\w+ (?:\w+ ){0,2}against|bans?\b|banned\b|forb[ai]d|prohibit|contraindicat)/i;
+const PROHIBITION = /(?:^|[.!?;] +)(?:\p{L}+: )?(?:do not|never|not|don['’]t)\b/iu;
 
 /**
  * Holds a translated sentence to the English one. In a box, `strict`, each "not" and "without" of the English needs its

@@ -18,20 +18,20 @@ export type NegationWords = Readonly<Record<NegationKind, string>> & {readonly s
 export const NEGATION_WORDS: Readonly<Record<TermLanguage, NegationWords>> = {
   en: {
     idiom:
-      'or not|with or without|not only because|not only|whether or not|no later than|no more than|no less than|not more than|not less than|if not(?=,)|as soon as',
+      'or not|yes or no|is no(?=,)|(?:and|or) (?:no|without)|without (?:delay|interruption|doubt)|with or without|not only because|not only|whether or not|no later than|no more than|no less than|not more than|not less than|if not(?=,)|as soon as',
     linked: 'nor|(?:and|or) (?:(?:do|does|did|is|are|was|were|has|have|will|must|should) )?(?:not|never)',
     not: "not|no|never|cannot|none|neither|nobody|nothing|nowhere|*n['’]t",
-    without: 'without|(?:and|or|with) no',
+    without: 'without',
     except:
       'except|unless|only|alone|outside|other|another|otherwise|instead|rather|apart|until|before|beyond|even|within|still',
     forbid:
       'avoid*|contraindicat*|prohibit*|forb[ai]d*|bans?|banned|stop*|refus*|withh*|withdr*|exclu*|rul* out|fail*|lack*|absen*|miss*|discontinu*|ceas*|away|against|prevent*|ends?|ended|keep* out|left out|off|remov*|los*',
-    un: 'non-?*|un(?!ited|it|its|ion*|ique*|iversity|der*|til|less)*|in(?:sufficient|complete|appropriate|effective|adequate|active|tolera|dependent|visible|fectious free)*|im(?:possible|mobile|proper|paired)*|negative|free|*less|less|few|fewer|little|hardly|too|dis(?:continu|appear|connect|agree)*|poor*|bad*|worse*|mis*|wrong*',
+    un: 'non-?*|un(?!ited|it|its|ion*|ique*|iversity|der*|til|less)*|in(?:sufficient|complete|appropriate|effective|adequate|active|tolera|dependent|visible|fectious free)*|im(?:possible|mobile|proper|paired)*|negative|outpatient*|free|*less|less|few|fewer|little|hardly|too|dis(?:continu|appear|connect|agree)*|poor*|bad*|worse*|mis*|wrong*',
     spaced: true,
   },
   'zh-Hans': {
-    idiom: '有无|是否|无论|能否|不超出|不超过|不少于|不低于|不高于|不晚于|不早于',
-    linked: '(?:[且并也亦][不未无]|而且[不未])(?=[^良同适明足])',
+    idiom: '有无(?!法)|是否|无论|能否|不超出|不超过|不少于|不低于|不高于|不晚于|不早于',
+    linked: '(?:且|并)(?:也|亦)?[不未](?=[^良同适明足])',
     not: '不(?!良|同|适(?![用合宜])|明|全|稳|锈|断|仅|但|少|便|论|久|等|足|超过|低于|高于|少于|大于|小于|规则|可逆|耐受)|没有?|未(?!来|知|成年|婚)|勿|切勿|并非|禁止|严禁|禁用|不再|无(?=法|需|须|明显|任何|一|差异|作用|获益|益处|证据|效)|绝不|从不',
     without: '无(?!创|菌|线|论|纺|尘|关|水|法|需|须)|脱离|免(?!疫)',
     except: '除外|除了|除非|除(?=临床|.{0,12}外)|以外|之外|例外|仅|只(?!要)|才|而非|之前|专用|否则|直到|限于',
@@ -41,9 +41,9 @@ export const NEGATION_WORDS: Readonly<Record<TermLanguage, NegationWords>> = {
   },
   fr: {
     idiom:
-      "sans (?:danger|attendre|délai|interruption|risque|crainte|doute)|pas plus (?:de|que)|pas moins (?:de|que)|pas à pas|non plus|ou non|n['’]est-ce pas",
-    linked: "ni|et non|et (?:ne |n['’]|pas |sans |aucune? )|mais non|ou (?:pas|sans)",
-    not: "pas|jamais|aucune?s?|nul(?:le)?(?: part)?|guère|rien|n(?:e |['’])(?:(?!pas|jamais|aucun|rien|que|qu['’])[^.;:]){1,30}?(?:plus|ni|personne)|ne peut|ne peuvent",
+      "sans (?:danger|attendre|délai|interruption|risque|crainte|doute)|pas plus (?:de|que)|pas moins (?:de|que)|pas à pas|non plus|n['’]est-ce pas",
+    linked: "et (?:ne |n['’]|pas |aucune? )|mais non|ou pas",
+    not: "pas|et non|jamais|aucune?s?|nul(?:le)?(?: part)?|guère|rien|n(?:e |['’])(?:(?!pas|jamais|aucun|rien|que|qu['’])[^.;:]){1,30}?(?:plus|ni|personne)|ne peut|ne peuvent",
     without: 'sans',
     except:
       "sauf|hormis|hors|en dehors|seul*|uniquement|plutôt|sinon|autre*|avant|jusqu*|au lieu|n(?:e |['’])[^.;:]{1,30}? qu(?:e|['’])|exception*|même|au-delà|encore",
@@ -54,38 +54,38 @@ export const NEGATION_WORDS: Readonly<Record<TermLanguage, NegationWords>> = {
   },
   it: {
     idiom:
-      'non più di|non meno di|non oltre|o meno|non appena|se non(?=,)|senza (?:indugio|ritardo|pericolo|dubbio|rischi)',
-    linked: 'né|e non|o non|neppure|neanche|nemmeno|e senza',
-    not: 'non(?! (?:invasiv|grav|sever|critic))|mai|nessun*|niente|nulla|no',
+      'non più di|non meno di|non oltre|o meno|o no|non appena|se non(?=,)|senza (?:indugio|ritardo|pericolo|dubbio|rischi)',
+    linked: 'e non|o non',
+    not: 'non(?! (?:invasiv|grav|sever|critic))|mai|neppure|neanche|nemmeno|(?<=non [^.;]{1,30} )né(?= [^.;]{1,30} né)|nessun*|niente|nulla|no',
     without: 'senza|priv[aoie]',
     except:
       'salvo|tranne|eccetto|solo|soltanto|unicamente|anziché|invece|altrimenti|altr*|fuori|al di fuori|prima|fino|piuttosto|esclusivamente|anche|oltre|ancora',
     forbid:
-      'evit*|controindic*|viet*|proib*|sconsigli*|sospe*|interro*|rifiut*|esclu*|assen*|manc*|fallit*|fallim*|divieto|contro|preven*|imped*|cess*|perd*|rimuov*|rimozione|lontan*|smett*|ferm*',
+      'evit*|controindic*|viet*|proib*|sconsigli*|sospe*|interro*|rifiut*|esclu*|assen*|manc*|fallit*|fallim*|diviet*|contro|preven*|imped*|cess*|perd*|rimuov*|rimozione|lontan*|smett*|ferm*',
     un: 'non (?:invasiv|grav|sever|critic)*|in(?:capa|suffi|compl|effic|adeg|not|att|util|stab|cosc)*|im[pm]*bil\\p{L}|in*bil\\p{L}|negativ*|liber*|meno|poc*|troppo|mal*|dis*',
     spaced: true,
   },
   ja: {
     idiom:
-      'なければなら(?:ない|ず|なかった|なく)|なくてはなら(?:ない|ず|なかった)|なければいけない|かもしれない|だけで(?:は)?なく|のみなら|少なく|少ない|(?<=[とに])限らない|にすぎない|に過ぎない|やむを得ない|間もなく|まもなく|問わず|必ず|まず|関わらず|かかわらず|に限らず|問題ない',
+      'なければなら(?:ない|ず|なかった|なく)|なくてはなら(?:ない|ず|なかった)|なければいけない|なければなり(?:ません|ま)|かもしれない|だけで(?:は)?なく|のみなら|少なく|少ない|(?<=[とに])限らない|にすぎない|に過ぎない|やむを得ない|間もなく|まもなく|問わず|必ず|まず|関わらず|かかわらず|に限らず|問題ない',
     linked: '(?<=[もず、])(?:もない|もなく)',
-    not: 'ない|なく(?!な[っりる])|なかっ|ません|[れせべさえけわらまみかたがきじずりいび]ず(?:に)?(?=[、。）]|$)|ぬ(?=[、。よ])|禁止|不可|禁じ|禁忌',
+    not: '対象外|ない|なく|なかっ|なけれ|いいえ|ずに|ません|(?<![はまい])ず(?=[、。）に]|$)|ぬ(?=[、。よ])|禁止|不可|禁じ|禁忌',
     without: 'なし|無し|のない|無(?!効|駄|理)',
     except: '除く|除き|除い|以外|のみ|だけ|しか|限[りるら]|前|まで|代わり|ほか|他|外|のみ',
     forbid: '避け|回避|中止|控え|欠|失|反対|拒|防|外す|外し|やめ|止め|除外|停止|省',
-    un: '不(?!可)|未|非(?!常)|陰性|否|まれ|免除|少|異常|悪|過ぎ|弱|困難',
+    un: '不(?!可)|無効|未|非(?!常)|陰性|否|まれ|免除|少|異常|悪|過ぎ|弱|困難',
     spaced: false,
   },
   es: {
     idiom:
-      'no más de|no menos de|o no|si no(?=,)|sin embargo|sino|sin (?:demora|riesgo|peligro|esperar|duda)',
-    linked: 'ni|y no|o no|tampoco|y sin',
-    not: 'no(?! (?:invasiv|grave|sever|crític))|nunca|jamás|ning[úu]n*|nada|nadie',
-    without: 'sin|care[cz]*',
+      'no más de|no menos de|sí o no|si no(?=,)|sin embargo|sino|sin (?:demora|riesgo|peligro|esperar|duda)',
+    linked: 'y no|o no',
+    not: 'no(?! (?:invasiv|grave|sever|crític))|nunca|tampoco|jamás|ning[úu]n*|nada|nadie',
+    without: 'sin|carec*|carez*',
     except:
       'salvo|excep*|solo|sólo|únicamente|en lugar|en vez|otr*|fuera|antes|hasta|a menos|aun|aún|incluso|más allá',
     forbid:
-      'evit*|contraindic*|prohib*|desaconsej*|suspend*|interrump*|rechaz*|exclu*|descart*|ausen*|falt*|fracas*|contra|preven*|impid*|impedir|cese*|cesa*|perd*|pérdida|retir*|lejos|omit*|fall*|detener|deten*|par(?:ar|e|en)',
+      'evit*|contraindic*|prohib*|prohíb*|desaconsej*|suspend*|interrump*|rechaz*|exclu*|descart*|ausen*|falt*|fracas*|contra|preven*|impid*|impedir|cese*|cesa*|perd*|pérdida|retir*|lejos|omit*|fall*|detener|deten*|par(?:ar|e|en)',
     un: 'no (?:invasiv|grave|sever|crític)*|in(?:capa|sufi|compl|efic|adecu|útil|act|estab|conscien)*|im[pm]*bles?|in*bles?|negativ*|libres?|menos|poc*|demasiad*|mal*|des(?:conect|apare)*',
     spaced: true,
   },
@@ -127,8 +127,8 @@ export const NEGATION_WORDS: Readonly<Record<TermLanguage, NegationWords>> = {
   ru: {
     idiom:
       'не более|не менее|не позднее|не ранее|не реже|не чаще|не выше|не ниже|не старше|не моложе|или нет|без (?:промедления|задержки|риска)',
-    linked: '(?:и|или) (?:не|без|нет)|ни|а не|также не',
-    not: 'не|нет|нельзя|никогда|никак*|ничего|никто|никому|ничто|невозможно|недопустимо|запрещ*|запрет*',
+    linked: '(?:и|или) (?:не|без|нет)|а не|также не',
+    not: 'не|ни(?=когда|чего|как)|нет|нельзя|никогда|никак*|ничего|никто|никому|ничто|невозможно|недопустимо|запрещ*|запрет*',
     without: 'без|бес\\p{L}{3,}|без\\p{L}{4,}',
     except: 'кроме|только|лишь|вместо|иначе|до|вне|помимо|перед|пока|друг*',
     forbid:
