@@ -24,7 +24,8 @@ export default async function createConfig(): Promise<Config> {
   // Docusaurus loads this file anew for every language and names the language here.
   const requested = process.env['DOCUSAURUS_CURRENT_LOCALE'] ?? SOURCE_LOCALE;
   const locale = isLocaleTag(requested) ? requested : SOURCE_LOCALE;
-  const handbook = await readHandbook(ROOT);
+  // English tells the state of all languages.
+  const handbook = await readHandbook(ROOT, locale === SOURCE_LOCALE ? LOCALE_TAGS : [SOURCE_LOCALE, locale]);
   const say = handbook.say[locale];
   const revisions = await readRevisions(ROOT, handbook, locale);
   const downloads = await readDownloads(ROOT, locale);

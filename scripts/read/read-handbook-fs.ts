@@ -25,13 +25,22 @@ const REFERENCES_FILE = 'src/data/references.json';
 const TERMS_FILE = 'src/data/terms.json';
 const EFFECTS_FILE = 'src/data/effects.json';
 
-/** Reads every page, interface text, reference and term below `root`, once. Faults become problems, never exceptions. */
-export async function readHandbook(root: string): Promise<Handbook> {
+/**
+ * Reads every page, interface text, reference and term below `root`, once. Faults become problems, never exceptions.
+ * Of languages other than those named nothing is read, as if they had no text: the site of one language needs no other.
+ */
+export async function readHandbook(
+  root: string,
+  locales: readonly LocaleTag[] = LOCALE_TAGS,
+): Promise<Handbook> {
   const problems: Problem[] = [];
   const pages = new Map<string, Page>();
   const translations: Partial<Record<LocaleTag, Record<string, string>>> = {};
   const records: Partial<Record<LocaleTag, TranslationRecord>> = {};
   for (const locale of LOCALE_TAGS) {
+    translations[locale] = {};
+    records[locale] = EMPTY_RECORD;
+    if (!locales.includes(locale)) continue;
     for (const edition of EDITION_IDS) {
       const folder = pagesFolder(locale, edition);
       for (const name of await markdownFiles(join(root, folder))) {
@@ -43,8 +52,9 @@ export async function readHandbook(root: string): Promise<Handbook> {
         if (result.page !== null) pages.set(path, result.page);
       }
     }
-    translations[locale] = locale === SOURCE_LOCALE ? {} : await readTranslations(root, locale, problems);
-    records[locale] = locale === SOURCE_LOCALE ? EMPTY_RECORD : await readRecord(root, locale, problems);
+    if (locale === SOURCE_LOCALE) continue;
+    translations[locale] = await readTranslations(root, locale, problems);
+    records[locale] = await readRecord(root, locale, problems);
   }
   const complete = translations as Record<LocaleTag, Record<string, string>>;
   const say = Object.fromEntries(LOCALE_TAGS.map((tag) => [tag, createSay(complete[tag])]));
