@@ -1,4 +1,4 @@
-import {LOCALE_TAGS, SOURCE_LOCALE, type LocaleTag} from '../../src/handbook/locales.ts';
+import {SOURCE_LOCALE, type LocaleTag} from '../../src/handbook/locales.ts';
 import {isMessageId, MESSAGE_IDS, MESSAGES} from '../../src/handbook/messages.ts';
 import {messagesFile} from '../../src/handbook/paths.ts';
 import type {Problem} from '../../src/handbook/problem.ts';
@@ -7,9 +7,9 @@ import type {Check} from './check.ts';
 const RULE = 'messages';
 
 /** The interface texts of every language are those of English, with the same placeholders. */
-export const checkMessages: Check = ({translations, problems}) => {
+export const checkMessages: Check = ({locales, translations, problems}) => {
   const unreadable = new Set(problems.map((problem) => problem.file));
-  return LOCALE_TAGS.filter((tag) => tag !== SOURCE_LOCALE && !unreadable.has(messagesFile(tag))).flatMap(
+  return locales.filter((tag) => tag !== SOURCE_LOCALE && !unreadable.has(messagesFile(tag))).flatMap(
     (tag) => problemsOf(tag, translations[tag]),
   );
 };

@@ -60,6 +60,7 @@ function handbookOf(terms: readonly Term[]): Handbook {
     Object.fromEntries(LOCALE_TAGS.map((tag) => [tag, value()])) as Record<LocaleTag, Value>;
   const translations = each((): Record<string, string> => ({}));
   return {
+    locales: LOCALE_TAGS,
     pages: new Map(),
     references: [],
     terms,

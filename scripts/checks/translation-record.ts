@@ -1,4 +1,4 @@
-import {LOCALE_TAGS, SOURCE_LOCALE, type LocaleTag} from '../../src/handbook/locales.ts';
+import {SOURCE_LOCALE, type LocaleTag} from '../../src/handbook/locales.ts';
 import type {Problem} from '../../src/handbook/problem.ts';
 import {pageState, translatedPages} from '../../src/handbook/translation/page-state.ts';
 import {isSealed, recordFile, recordKey} from '../../src/handbook/translation/record.ts';
@@ -7,7 +7,7 @@ import type {Check} from './check.ts';
 
 /** Every translated page is accepted as it stands, and the record is as the program has written it. */
 export const checkTranslationRecord: Check = (handbook) =>
-  LOCALE_TAGS.filter((locale) => locale !== SOURCE_LOCALE).flatMap((locale) => [
+  handbook.locales.filter((locale) => locale !== SOURCE_LOCALE).flatMap((locale) => [
     ...unacceptedPages(handbook, locale),
     ...faultyEntries(handbook, locale),
   ]);

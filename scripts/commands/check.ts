@@ -1,11 +1,19 @@
+import {LOCALE_TAGS, SOURCE_LOCALE, type LocaleTag} from '../../src/handbook/locales.ts';
 import {formatProblem} from '../../src/handbook/problem.ts';
 import {readHandbook} from '../read/read-handbook-fs.ts';
 import type {ExitCode} from './exit-code.ts';
 import {findProblems} from './find-problems.ts';
 
+export interface CheckOptions {
+  readonly root: string;
+  readonly json: boolean;
+  /** Null checks every language; otherwise English and this one. */
+  readonly locale: LocaleTag | null;
+}
+
 /** `check`: prints every problem, and how many there are. */
-export async function check({root, json}: {root: string; json: boolean}): Promise<ExitCode> {
-  const handbook = await readHandbook(root);
+export async function check({root, json, locale}: CheckOptions): Promise<ExitCode> {
+  const handbook = await readHandbook(root, locale === null ? LOCALE_TAGS : [SOURCE_LOCALE, locale]);
   const problems = await findProblems(handbook, root);
   if (json) {
     process.stdout.write(`${JSON.stringify({problems}, null, 2)}\n`);

@@ -10,12 +10,14 @@ import {readSpeller} from '../read/read-speller-fs.ts';
 /** Everything that is wrong: what the text itself shows, spelling, and characters that no print font has. */
 export async function findProblems(handbook: Handbook, root: string): Promise<readonly Problem[]> {
   const glyphs = await Promise.all(
-    bookKeys().map(async ({locale, edition}) =>
-      findMissingGlyphs(
-        printedTexts(handbook, assembleBook(handbook, locale, edition)),
-        await readPrintFonts(locale),
+    bookKeys()
+      .filter(({locale}) => handbook.locales.includes(locale))
+      .map(async ({locale, edition}) =>
+        findMissingGlyphs(
+          printedTexts(handbook, assembleBook(handbook, locale, edition)),
+          await readPrintFonts(locale),
+        ),
       ),
-    ),
   );
   const unique = new Map(glyphs.flat().map((problem) => [JSON.stringify(problem), problem]));
   const checkSpelling = createSpellingCheck(await readSpeller(root));

@@ -63,9 +63,11 @@ export function createProgram(root: string): Program {
   program
     .command('check')
     .description('Report everything that is wrong with text, translations, links and data.')
+    .addOption(localeOption())
     .option('--json', 'print the problems as JSON')
-    .action(async ({json}: {json?: boolean}) => {
-      finish(await (await import('./check.ts')).check({root, json: json ?? false}));
+    .action(async ({json, locale}: BookOptions & {json?: boolean}) => {
+      const {check} = await import('./check.ts');
+      finish(await check({root, json: json ?? false, locale: locale ?? null}));
     });
 
   program

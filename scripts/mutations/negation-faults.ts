@@ -1,5 +1,5 @@
 import type {TermLanguage} from '../../src/handbook/terms.ts';
-import type {FindEdits} from './mutation.ts';
+import type {FindEdits, TextEdit} from './mutation.ts';
 
 /** How each language says "not", and what is left when it is lost. Written without regard to the table that finds it. */
 const REMOVALS: Readonly<Record<TermLanguage, readonly (readonly [RegExp, string])[]>> = {
@@ -20,7 +20,6 @@ const REMOVALS: Readonly<Record<TermLanguage, readonly (readonly [RegExp, string
   it: [
     [/(?<!\p{L})non /giu, ''],
     [/(?<!\p{L})senza /giu, 'con '],
-    [/(?<!\p{L})mai /giu, ''],
   ],
   ja: [
     [/しない/gu, 'する'],
@@ -69,9 +68,22 @@ const REMOVALS: Readonly<Record<TermLanguage, readonly (readonly [RegExp, string
 
 export const negationRemoved: FindEdits = (text, language) =>
   REMOVALS[language].flatMap(([pattern, replacement]) =>
-    Array.from(text.matchAll(pattern)).map(({0: words, 1: rest = '', index}) => ({
-      start: index,
-      end: index + words.length,
-      replacement: replacement.replace('$1', rest),
-    })),
+    Array.from(text.matchAll(pattern))
+      .map(({0: words, 1: rest = '', index}) => ({
+        start: index,
+        end: index + words.length,
+        replacement: replacement.replace('$1', rest),
+      }))
+      .map((edit) => capitalised(text, edit)),
   );
+
+/** What opens a sentence keeps its capital letter. */
+function capitalised(text: string, {start, end, replacement}: TextEdit): TextEdit {
+  if (!/^\p{Lu}/u.test(text.slice(start, end))) return {start, end, replacement};
+  if (replacement !== '') return {start, end, replacement: capital(replacement)};
+  return {start, end: end + 1, replacement: capital(text.slice(end, end + 1))};
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,15 +1,13 @@
 import {existsSync} from 'node:fs';
-import {readdir, readFile} from 'node:fs/promises';
+import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import * as z from 'zod';
 import type {Handbook} from '../../src/handbook/assemble-handbook.ts';
-import {EDITION_IDS} from '../../src/handbook/editions.ts';
 import {effectSchema, type Effect} from '../../src/handbook/effects.ts';
 import {LOCALE_TAGS, SOURCE_LOCALE, type LocaleTag} from '../../src/handbook/locales.ts';
 import {createSay} from '../../src/handbook/messages.ts';
-import {parsePage} from '../../src/handbook/parse-page.ts';
 import {exceptionSchema, EXCEPTIONS_FILE, type Exception} from '../../src/handbook/parity/exceptions.ts';
-import {messagesFile, pagesFolder} from '../../src/handbook/paths.ts';
+import {messagesFile} from '../../src/handbook/paths.ts';
 import type {Problem} from '../../src/handbook/problem.ts';
 import {referenceSchema, type Reference} from '../../src/handbook/references.ts';
 import {termSchema, type Term} from '../../src/handbook/terms.ts';
@@ -20,6 +18,7 @@ import {
   type TranslationRecord,
 } from '../../src/handbook/translation/record.ts';
 import type {Page} from '../../src/handbook/types.ts';
+import {readPages} from './read-pages-fs.ts';
 
 const REFERENCES_FILE = 'src/data/references.json';
 const TERMS_FILE = 'src/data/terms.json';
@@ -41,16 +40,9 @@ export async function readHandbook(
     translations[locale] = {};
     records[locale] = EMPTY_RECORD;
     if (!locales.includes(locale)) continue;
-    for (const edition of EDITION_IDS) {
-      const folder = pagesFolder(locale, edition);
-      for (const name of await markdownFiles(join(root, folder))) {
-        const path = `${folder}/${name}`;
-        const chapter = name.slice(0, -'.md'.length);
-        const text = await readFile(join(root, path), 'utf8');
-        const result = parsePage({locale, edition, chapter}, {path, text});
-        problems.push(...result.problems);
-        if (result.page !== null) pages.set(path, result.page);
-      }
+    for (const result of await readPages(root, locale)) {
+      problems.push(...result.problems);
+      if (result.page !== null) pages.set(result.page.file, result.page);
     }
     if (locale === SOURCE_LOCALE) continue;
     translations[locale] = await readTranslations(root, locale, problems);
@@ -59,6 +51,7 @@ export async function readHandbook(
   const complete = translations as Record<LocaleTag, Record<string, string>>;
   const say = Object.fromEntries(LOCALE_TAGS.map((tag) => [tag, createSay(complete[tag])]));
   return {
+    locales,
     pages,
     references: await readReferences(root, problems),
     terms: await readTerms(root, problems),
@@ -69,22 +62,6 @@ export async function readHandbook(
     exceptions: await readExceptions(root, problems),
     problems,
   };
-}
-
-/** Markdown files below a folder, with `/` between folders, sorted; none where the folder is missing. */
-async function markdownFiles(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, {recursive: true, withFileTypes: true}).catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  });
-  return entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort();
 }
 
 const translationsSchema = z.record(z.string(), z.object({message: z.string()}));

@@ -13,6 +13,8 @@ import type {Book, BookPart, Page} from './types.ts';
 
 /** Everything that was read, in memory: the one model that all outputs are made from. */
 export interface Handbook {
+  /** The languages that were read: what is said of any other means nothing. */
+  readonly locales: readonly LocaleTag[];
   /** Every page that a file holds, by its file's path. */
   readonly pages: ReadonlyMap<string, Page>;
   readonly references: readonly Reference[];

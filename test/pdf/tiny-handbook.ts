@@ -26,6 +26,7 @@ export function createTinyHandbook({pages, translations = {}, references = []}: 
   });
   const entries = LOCALE_TAGS.map((tag) => [tag, translations[tag] ?? {}] as const);
   return {
+    locales: LOCALE_TAGS,
     pages: new Map(parsed),
     references,
     terms: [],

@@ -7,10 +7,11 @@ export type NegationFault =
   {readonly kind: 'lost'; readonly said: number; readonly meant: number} | {readonly kind: 'added'};
 
 /** Kinds of which a translation may have more than the English, and say "not" by it. */
-const FOR_NOT: readonly NegationKind[] = ['linked', 'without', 'except', 'forbid', 'un'];
+const FOR_NOT: readonly NegationKind[] = ['linked', 'non', 'without', 'except', 'forbid', 'un'];
 /** What opens with "do not" forbids in every language; a "without" or "only" further on does not. */
 const FOR_PROHIBITION: readonly NegationKind[] = ['forbid'];
-const FOR_WITHOUT: readonly NegationKind[] = ['not', 'forbid', 'un'];
+const FOR_NON: readonly NegationKind[] = ['not', 'linked', 'without', 'except', 'forbid', 'un'];
+const FOR_WITHOUT: readonly NegationKind[] = ['not', 'non', 'forbid', 'un'];
 /** Words that most languages say with a "not". */
 const DENIES_IN_A_WORD =
   /\b(?:unvaccinated|untreated|unconfirmed|advis\w+ (?:\w+ ){0,2}against|bans?\b|banned\b|forb[ai]d|prohibit|contraindicat)/i;
@@ -37,10 +38,12 @@ export function compareNegations(
   // "Do not delay oxygen or fluids" is "ne retarder ni …, ni …": a linked "not" counts where the English has one.
   const nots = translation.not + Math.min(translation.linked, source.linked);
   const lostNots = source.not + source.linked - nots;
+  const lostNons = source.non - translation.non;
   const lostWithouts = source.without - translation.without;
   if (
     lostNots > surplus(PROHIBITION.test(english) ? FOR_PROHIBITION : FOR_NOT) ||
-    lostWithouts > surplus(FOR_WITHOUT)
+    lostWithouts > surplus(FOR_WITHOUT) ||
+    lostNons > surplus(FOR_NON)
   ) {
     return {kind: 'lost', said, meant};
   }
