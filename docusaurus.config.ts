@@ -2,9 +2,18 @@ import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-cla
 import type {Config} from '@docusaurus/types';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
+import type {Handbook} from './src/handbook/assemble-handbook.ts';
 import {EDITIONS} from './src/handbook/editions.ts';
-import {findLocale, isLocaleTag, LOCALES, LOCALE_TAGS, SOURCE_LOCALE} from './src/handbook/locales.ts';
-import {localePath} from './src/handbook/paths.ts';
+import {
+  findLocale,
+  isLocaleTag,
+  LOCALES,
+  LOCALE_TAGS,
+  SOURCE_LOCALE,
+  type LocaleTag,
+} from './src/handbook/locales.ts';
+import {chapterPath, localePath} from './src/handbook/paths.ts';
+import {bookState} from './src/handbook/translation/book-state.ts';
 import {rehypeTables} from './src/markdown/rehype-tables.ts';
 import {createSiteTransform} from './src/markdown/site-pipeline.ts';
 import {createHandbookData} from './src/plugins/handbook-data.ts';
@@ -27,6 +36,9 @@ export default async function createConfig(): Promise<Config> {
   // English tells the state of all languages.
   const handbook = await readHandbook(ROOT, locale === SOURCE_LOCALE ? LOCALE_TAGS : [SOURCE_LOCALE, locale]);
   const say = handbook.say[locale];
+  // A preview knows the published languages and itself; they do not know it.
+  const locales = LOCALES.filter(({tag, published}) => tag === locale || published);
+  const untranslated = untranslatedPaths(handbook, locale);
   const revisions = await readRevisions(ROOT, handbook, locale);
   const downloads = await readDownloads(ROOT, locale);
   const search = createSearchConfig(process.env, locale);
@@ -56,10 +68,9 @@ export default async function createConfig(): Promise<Config> {
     },
     i18n: {
       defaultLocale: SOURCE_LOCALE,
-      // A preview knows the published languages and itself; they do not know it.
-      locales: LOCALE_TAGS.filter((tag) => tag === locale || findLocale(tag).published),
+      locales: locales.map(({tag}) => tag),
       localeConfigs: Object.fromEntries(
-        LOCALES.map(({tag, name, direction}) => [
+        locales.map(({tag, name, direction}) => [
           tag,
           // The address is told for each: where only one language is built, Docusaurus would take it for the whole site.
           {label: name, direction, htmlLang: tag, baseUrl: baseUrl.slice(0, -1) + localePath(tag)},
@@ -93,7 +104,13 @@ export default async function createConfig(): Promise<Config> {
             rehypePlugins: [[rehypeKatex, {output: 'mathml'}], rehypeTables],
           },
           blog: false,
-          sitemap: {},
+          sitemap: {
+            // Pages that stand in English are listed once, in the English site.
+            createSitemapItems: async ({defaultCreateSitemapItems, ...parameters}) =>
+              (await defaultCreateSitemapItems(parameters)).filter(
+                ({url}) => !untranslated.some((path) => url.endsWith(localePath(locale).slice(0, -1) + path)),
+              ),
+          },
           theme: {customCss: './src/css/site.css'},
         } satisfies PresetOptions,
       ],
@@ -121,4 +138,12 @@ export default async function createConfig(): Promise<Config> {
       },
     } satisfies ThemeConfig,
   };
+}
+
+/** Paths, inside the language's site, of the chapters that stand in English for want of a translation. */
+function untranslatedPaths(handbook: Handbook, locale: LocaleTag): readonly string[] {
+  if (locale === SOURCE_LOCALE) return [];
+  return EDITIONS.flatMap(({id}) =>
+    (bookState(handbook, locale, id)?.missing ?? []).map((chapter) => chapterPath(id, chapter)),
+  );
 }
