@@ -24,6 +24,7 @@ const OWN_LETTERS: Readonly<Record<LocaleTag, RegExp>> = {
   it: /[àèìòù]/,
   ja: /\p{Script=Hiragana}{2}/u,
   es: /[áéíóúñ]/,
+  tr: /[ğşı]/,
   'zh-Hans': /\p{Script=Han}{8}/u,
   ar: /\p{Script=Arabic}{5}/u,
 };

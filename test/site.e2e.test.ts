@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Page, Viewport} from 'puppeteer';
 import {EDITION_IDS} from '../src/handbook/editions.ts';
-import {LOCALES, LOCALE_TAGS} from '../src/handbook/locales.ts';
+import {LOCALES, PUBLISHED_LOCALES, type KnownLocale} from '../src/handbook/locales.ts';
 import {chapterIdsOf} from '../src/handbook/outline.ts';
 import {localePath, pageUrl} from '../src/handbook/paths.ts';
 import {DESKTOP, openBuiltSite, PHONE, watchPage, type BuiltSite, type PageFaults} from './built-site.ts';
@@ -36,10 +36,10 @@ describe('the site', () => {
     }
   }
 
-  for (const {tag, direction} of LOCALES) {
+  for (const {tag, direction} of LOCALES as readonly KnownLocale[]) {
     it(`every page in ${tag} has its language and direction, fits a phone and asks no other origin`, async () => {
       const paths = [
-        ...['', 'downloads/', 'offline/'].map((name) => localePath(tag) + name),
+        ...['', 'downloads/', 'offline/', 'recommendations/', 'status/'].map((name) => localePath(tag) + name),
         ...EDITION_IDS.flatMap((edition) =>
           chapterIdsOf(edition).map((chapter) => pageUrl({locale: tag, edition, chapter})),
         ),
@@ -63,6 +63,8 @@ describe('the site', () => {
       await page.close();
       assert.deepEqual(faults, {foreignRequests: [], errors: []});
     });
+
+    if (!PUBLISHED_LOCALES.some((locale) => locale.tag === tag)) continue;
 
     it(`the language switch to ${tag} keeps chapter and edition`, async () => {
       for (const edition of EDITION_IDS) {
@@ -92,7 +94,7 @@ describe('the site', () => {
   }
 
   it('without scripts, on a phone: contents, languages and editions are plain links', async () => {
-    for (const locale of LOCALE_TAGS) {
+    for (const {tag: locale} of PUBLISHED_LOCALES) {
       const path = pageUrl({locale, edition: 'current', chapter: CHAPTER});
       await visit(path, {viewport: PHONE, scripts: false}, async (page) => {
         for (const href of [

@@ -3,6 +3,7 @@ import type {Problem} from '../../src/handbook/problem.ts';
 import type {Check} from './check.ts';
 import {checkAbbreviations} from './abbreviations.ts';
 import {checkAlternativeText} from './alternative-text.ts';
+import {checkBidi} from './bidi.ts';
 import {checkCharacters} from './characters.ts';
 import {checkCitations} from './citations.ts';
 import {checkDirectives} from './directives.ts';
@@ -36,6 +37,7 @@ const CHECKS: readonly Check[] = [
   checkPublication,
   checkTranslations,
   checkCharacters,
+  checkBidi,
   checkTerms,
   checkAlternativeText,
   checkFigureCaptions,

@@ -9,9 +9,9 @@ const RULE = 'messages';
 /** The interface texts of every language are those of English, with the same placeholders. */
 export const checkMessages: Check = ({locales, translations, problems}) => {
   const unreadable = new Set(problems.map((problem) => problem.file));
-  return locales.filter((tag) => tag !== SOURCE_LOCALE && !unreadable.has(messagesFile(tag))).flatMap(
-    (tag) => problemsOf(tag, translations[tag]),
-  );
+  return locales
+    .filter((tag) => tag !== SOURCE_LOCALE && !unreadable.has(messagesFile(tag)))
+    .flatMap((tag) => problemsOf(tag, translations[tag]));
 };
 
 function problemsOf(locale: LocaleTag, translations: Readonly<Record<string, string>>): readonly Problem[] {

@@ -7,10 +7,9 @@ import type {Check} from './check.ts';
 
 /** Every translated page is accepted as it stands, and the record is as the program has written it. */
 export const checkTranslationRecord: Check = (handbook) =>
-  handbook.locales.filter((locale) => locale !== SOURCE_LOCALE).flatMap((locale) => [
-    ...unacceptedPages(handbook, locale),
-    ...faultyEntries(handbook, locale),
-  ]);
+  handbook.locales
+    .filter((locale) => locale !== SOURCE_LOCALE)
+    .flatMap((locale) => [...unacceptedPages(handbook, locale), ...faultyEntries(handbook, locale)]);
 
 function unacceptedPages(handbook: Handbook, locale: LocaleTag): readonly Problem[] {
   return translatedPages(handbook, locale).flatMap((page) => {

@@ -1,5 +1,6 @@
 import type {LeafPair} from '../../src/handbook/parity/align-nodes.ts';
 import {leafPairsOf, type AlignedPages} from '../../src/handbook/parity/align-pages.ts';
+import type {Corpus} from '../../src/handbook/parity/corpus.ts';
 import type {Term, TermLanguage} from '../../src/handbook/terms.ts';
 import type {Page} from '../../src/handbook/types.ts';
 
@@ -10,6 +11,8 @@ export interface TranslatedPage {
   readonly source: Page;
   readonly aligned: AlignedPages;
   readonly terms: readonly Term[];
+  /** What goes with what in all pages of the language. */
+  readonly corpus: Corpus;
 }
 
 /** Something in a translation that is not as in English. */

@@ -1,11 +1,17 @@
 import type {Handbook} from '../../src/handbook/assemble-handbook.ts';
 import {alignTranslation} from '../../src/handbook/parity/align-translation.ts';
+import {createCorpus} from '../../src/handbook/parity/corpus.ts';
 import {EXCEPTIONS_FILE, type Exception} from '../../src/handbook/parity/exceptions.ts';
+import {leafText} from '../../src/handbook/parity/leaf-text.ts';
+import {SOURCE_LOCALE} from '../../src/handbook/locales.ts';
+import {identifyPage} from '../../src/handbook/paths.ts';
+import {TERM_LANGUAGES, type TermLanguage} from '../../src/handbook/terms.ts';
 import type {Problem} from '../../src/handbook/problem.ts';
 import {pageState} from '../../src/handbook/translation/page-state.ts';
 import type {Page} from '../../src/handbook/types.ts';
 import type {Check} from './check.ts';
 import {negationParity} from './negation-parity.ts';
+import {orderParity} from './order-parity.ts';
 import {quantityParity} from './quantity-parity.ts';
 import {scriptRule} from './script.ts';
 import {structureParity} from './structure-parity.ts';
@@ -17,6 +23,7 @@ export const TRANSLATION_RULES: readonly TranslationRule[] = [
   structureParity,
   quantityParity,
   negationParity,
+  orderParity,
   termParity,
   scriptRule,
 ];
@@ -24,29 +31,50 @@ export const TRANSLATION_RULES: readonly TranslationRule[] = [
 /** Every translated page says what the English one says, but for the exceptions that have a reason. */
 export const checkTranslations: Check = (handbook) => {
   const used = new Set<Exception>();
-  const problems = [...handbook.pages.values()].flatMap((page): readonly Problem[] => {
-    const translated = translatedPage(page, handbook);
-    if (translated === null) return [];
-    return TRANSLATION_RULES.flatMap((rule) =>
-      rule.find(translated).flatMap((finding) => {
-        const exception = exceptionFor(finding, rule.name, page, handbook.exceptions);
-        if (exception === undefined) return [problemOf(finding, rule.name, page)];
-        used.add(exception);
-        return [];
-      }),
-    );
-  });
+  const problems = TERM_LANGUAGES.flatMap((language) => translatedPagesOf(language, handbook)).flatMap(
+    (page) =>
+      TRANSLATION_RULES.flatMap((rule) =>
+        rule.find(page).flatMap((finding): readonly Problem[] => {
+          const exception = exceptionFor(finding, rule.name, page.page, handbook.exceptions);
+          if (exception === undefined) return [problemOf(finding, rule.name, page.page)];
+          used.add(exception);
+          return [];
+        }),
+      ),
+  );
   return [...problems, ...unusedExceptions(handbook, used)];
 };
 
-/** A page with what it is held to; null for English, and where there is no English page. */
-export function translatedPage(page: Page, handbook: Handbook): TranslatedPage | null {
-  if (page.locale === 'en') return null;
-  const state = pageState(handbook, page);
-  if (state.state !== 'current' && state.state !== 'stale') return null;
-  const {source} = state.translation;
-  const aligned = alignTranslation(state.translation);
-  return {language: page.locale, page, source, aligned, terms: handbook.terms};
+/** The pages of a language, each with what it is held to; none for English. */
+export function translatedPagesOf(language: TermLanguage, handbook: Handbook): readonly TranslatedPage[] {
+  const pages = [...handbook.pages.values()].filter(
+    ({locale}) => locale === language && locale !== SOURCE_LOCALE,
+  );
+  const aligned = pages.flatMap((page) => {
+    const state = pageState(handbook, page);
+    if (state.state !== 'current' && state.state !== 'stale') return [];
+    return [{page, source: state.translation.source, aligned: alignTranslation(state.translation)}];
+  });
+  return withCorpus(aligned, language, handbook.terms);
+}
+
+/** Gives each page what its language's pages have in common. */
+export function withCorpus(
+  pages: readonly Omit<TranslatedPage, 'corpus' | 'language' | 'terms'>[],
+  language: TermLanguage,
+  terms: TranslatedPage['terms'],
+): readonly TranslatedPage[] {
+  const pairs = pages.flatMap(({aligned}) =>
+    aligned.blocks.flatMap(({source: block, pairs: leaves}) =>
+      leaves.map(({source, translation}) => ({
+        english: leafText(source.node),
+        text: leafText(translation.node),
+        block,
+      })),
+    ),
+  );
+  const corpus = createCorpus(pairs, language);
+  return pages.map((page) => ({...page, language, terms, corpus}));
 }
 
 function problemOf({line, found, expected, remedy}: Finding, rule: string, {file}: Page): Problem {
@@ -77,7 +105,9 @@ function headingAt(page: Page, line: number | null): string | null {
 /** An exception that is no longer needed could hide the next fault. Stale pages are not fully compared. */
 function unusedExceptions(handbook: Handbook, used: ReadonlySet<Exception>): readonly Problem[] {
   return handbook.exceptions
-    .filter((exception) => !used.has(exception) && !isStale(exception, handbook))
+    .filter(
+      (exception) => !used.has(exception) && wasRead(exception, handbook) && !isStale(exception, handbook),
+    )
     .map(({file, under, rule, about}) => ({
       file: EXCEPTIONS_FILE,
       line: null,
@@ -88,7 +118,13 @@ function unusedExceptions(handbook: Handbook, used: ReadonlySet<Exception>): rea
     }));
 }
 
+/** False for an exception of a language that a command has left unread. */
+function wasRead({file}: Exception, {locales}: Handbook): boolean {
+  const locale = identifyPage(file)?.locale;
+  return locale === undefined || locales.includes(locale);
+}
+
 function isStale({file}: Exception, handbook: Handbook): boolean {
   const page = handbook.pages.get(file);
-  return page !== undefined && page.locale !== 'en' && pageState(handbook, page).state === 'stale';
+  return page !== undefined && page.locale !== SOURCE_LOCALE && pageState(handbook, page).state === 'stale';
 }

@@ -30,20 +30,24 @@ export interface AcceptOptions {
 /** `accept`: records from which English text translated pages were made, once the checks find nothing wrong in them. */
 export async function accept(options: AcceptOptions): Promise<ExitCode> {
   const {root, locale, chapter, edition, review, madeFrom} = options;
-  const handbook = await readHandbook(root);
+  const handbook = await readHandbook(root, [SOURCE_LOCALE, locale]);
   const pages: {page: Page; source: Page}[] = [];
   for (const page of selectTranslations(handbook, {locale, chapter, edition})) {
     pages.push({page, source: await findSource(root, handbook, page, madeFrom)});
   }
   const record = acceptTranslations(handbook, {locale, pages, review, withMessages: chapter === null});
-  // Checked with the new record: what has changed in English since does not count as a mistake of the translation.
+  // Checked with the new record and the English that it names: every block is held to what it was made from, and what
+  // has changed in English since does not count as a mistake of the translation.
+  const checked: Handbook = {
+    ...handbook,
+    pages: new Map([...handbook.pages, ...pages.map(({source}) => [source.file, source] as const)]),
+    records: {...handbook.records, [locale]: record},
+  };
   const files = new Set([...pages.map(({page}) => page.file), recordFile(locale)]);
   if (chapter === null) files.add(messagesFile(locale));
   const problems = [
     ...pages.flatMap(differentLengths),
-    ...checkHandbook({...handbook, records: {...handbook.records, [locale]: record}}).filter(({file}) =>
-      files.has(file),
-    ),
+    ...checkHandbook(checked).filter(({file}) => files.has(file)),
   ];
   if (problems.length > 0) {
     for (const problem of problems) process.stdout.write(`${formatProblem(problem)}\n\n`);

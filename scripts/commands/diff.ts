@@ -18,7 +18,7 @@ export async function diff({
   json,
   ...choice
 }: TranslationChoice & {root: string; json: boolean}): Promise<ExitCode> {
-  const handbook = await readHandbook(root);
+  const handbook = await readHandbook(root, [SOURCE_LOCALE, choice.locale]);
   const diffs: SourceDiff[] = [];
   for (const page of selectTranslations(handbook, choice)) {
     const found = await diffPage(root, handbook, page);

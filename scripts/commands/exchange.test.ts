@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -10,6 +10,8 @@ import {importUnits, type ImportResult} from '../../src/handbook/translation/imp
 import {createTinyHandbook} from '../../test/pdf/tiny-handbook.ts';
 import {createPoFile} from '../outputs/exchange/create-po-file.ts';
 import {readPo} from '../read/read-po-fs.ts';
+import {exportLanguage} from './export.ts';
+import {importLanguage} from './import.ts';
 
 const KEY = {locale: 'fr', edition: 'current', chapter: 'introduction'} as const;
 const FILE = 'i18n/fr/docusaurus-plugin-content-docs/current/introduction.md';
@@ -111,6 +113,13 @@ describe('texts that go out as PO and come back', () => {
     assert.deepEqual([files.size, problems, unfinished], [0, [], [{page: FILE, count: 1}]]);
   });
 
+  it('leave a page alone whose text was given other blocks since it was accepted', async () => {
+    const {records} = accepted(createBook(ENGLISH, FRENCH));
+    const longer = {...createBook(ENGLISH, FRENCH.replace('Donner', 'Ajouté.\n\nDonner')), records};
+    const {files, unfinished, problems} = await bringBack(longer);
+    assert.deepEqual([files.size, problems, unfinished], [0, [], [{page: FILE, count: 2}]]);
+  });
+
   const FAULTS: readonly {
     readonly fault: string;
     readonly edit?: (po: string) => string;
@@ -153,11 +162,36 @@ describe('texts that go out as PO and come back', () => {
   it('are refused in another language, damaged, or missing', async () => {
     const file = join(folder, 'other.po');
     await assert.rejects(readPo(join(folder, 'none.po'), 'fr'), /there is no such file/);
+    await writeFile(file, '');
+    await assert.rejects(readPo(file, 'fr'), /is in "no language"/);
     await writeFile(file, createPoFile('ar', []));
     await assert.rejects(readPo(file, 'fr'), /is in "ar", expected "fr"/);
     const whole = createPoFile('fr', exchangeUnits(createBook(ENGLISH, FRENCH), 'fr'));
     await writeFile(file, `${whole}msgid "x\n`);
     await assert.rejects(readPo(file, 'fr'), /is no PO file that can be read/);
     assert.ok((await readFile(file, 'utf8')).length > 0);
+  });
+
+  it('neither go out nor come back where a file cannot be read, and nothing is written', async () => {
+    const root = join(folder, 'damaged');
+    const messages = join(root, 'i18n/fr/code.json');
+    const conflict = '<<<<<<< HEAD\n{}\n';
+    await mkdir(join(root, 'src/data'), {recursive: true});
+    await mkdir(join(root, 'i18n/fr'), {recursive: true});
+    for (const name of ['references', 'terms', 'effects'])
+      await writeFile(join(root, `src/data/${name}.json`), '[]');
+    await writeFile(messages, conflict);
+    const po = join(folder, 'damaged.po');
+    await writeFile(
+      po,
+      createPoFile('fr', exchangeUnits(createTinyHandbook({pages: []}), 'fr')).replaceAll(
+        'msgstr ""\n\n',
+        'msgstr "x"\n\n',
+      ),
+    );
+    assert.equal(await importLanguage({root, locale: 'fr', file: po}), 1);
+    assert.equal(await exportLanguage({root, locale: 'fr', out: join(root, 'out.po')}), 1);
+    assert.equal(await readFile(messages, 'utf8'), conflict);
+    assert.ok(!(await readdir(root)).includes('out.po'));
   });
 });

@@ -1,5 +1,5 @@
 import {SOURCE_LOCALE, type LocaleTag} from '../../src/handbook/locales.ts';
-import {UserError} from '../../src/handbook/problem.ts';
+import {formatProblem, UserError} from '../../src/handbook/problem.ts';
 import {exchangeUnits} from '../../src/handbook/translation/exchange-units.ts';
 import {createPoFile} from '../outputs/exchange/create-po-file.ts';
 import {readHandbook} from '../read/read-handbook-fs.ts';
@@ -15,7 +15,13 @@ export async function exportLanguage(options: {
   const {root, locale, out} = options;
   if (locale === SOURCE_LOCALE)
     throw new UserError('English is the source. Name the language of a translation.');
-  const units = exchangeUnits(await readHandbook(root), locale);
+  const handbook = await readHandbook(root, [SOURCE_LOCALE, locale]);
+  if (handbook.problems.length > 0) {
+    for (const problem of handbook.problems) process.stdout.write(`${formatProblem(problem)}\n\n`);
+    process.stdout.write('No file was written: texts that could not be read would be missing from it.\n');
+    return 1;
+  }
+  const units = exchangeUnits(handbook, locale);
   await writeWholeFile(out, createPoFile(locale, units));
   const open = units.filter(({translation, stale}) => translation === null || stale).length;
   process.stdout.write(`${out}: ${units.length} texts, ${open} of them to translate or to confirm.\n`);

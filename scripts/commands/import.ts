@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import {SOURCE_LOCALE, type LocaleTag} from '../../src/handbook/locales.ts';
 import {messagesFile} from '../../src/handbook/paths.ts';
-import {formatProblem, UserError} from '../../src/handbook/problem.ts';
+import {formatProblem, UserError, type Problem} from '../../src/handbook/problem.ts';
 import {importUnits} from '../../src/handbook/translation/import-units.ts';
 import {readHandbook} from '../read/read-handbook-fs.ts';
 import {readPo} from '../read/read-po-fs.ts';
@@ -17,18 +17,16 @@ export async function importLanguage(options: {
   const {root, locale, file} = options;
   if (locale === SOURCE_LOCALE)
     throw new UserError('English is the source. Name the language of a translation.');
-  const handbook = await readHandbook(root);
+  const handbook = await readHandbook(root, [SOURCE_LOCALE, locale]);
+  // What could not be read would be taken for missing and written over.
+  if (handbook.problems.length > 0) return refuse(handbook.problems);
   const {files, messages, unfinished, problems} = importUnits(
     handbook,
     locale,
     await readPo(file, locale),
     file,
   );
-  if (problems.length > 0) {
-    for (const problem of problems) process.stdout.write(`${formatProblem(problem)}\n\n`);
-    process.stdout.write('No file was changed.\n');
-    return 1;
-  }
+  if (problems.length > 0) return refuse(problems);
   for (const [path, text] of files) await writeWholeFile(join(root, path), text);
   if (messages.size > 0) {
     const texts = {...handbook.translations[locale], ...Object.fromEntries(messages)};
@@ -45,4 +43,10 @@ export async function importLanguage(options: {
     `${files.size} pages and ${messages.size} interface texts changed. Next: "npm run handbook -- accept ${locale}".\n`,
   );
   return 0;
+}
+
+function refuse(problems: readonly Problem[]): ExitCode {
+  for (const problem of problems) process.stdout.write(`${formatProblem(problem)}\n\n`);
+  process.stdout.write('No file was changed.\n');
+  return 1;
 }

@@ -1,6 +1,6 @@
 import {alignPages} from '../../src/handbook/parity/align-pages.ts';
 import {TERM_LANGUAGES, type TermLanguage} from '../../src/handbook/terms.ts';
-import {translatedPage, TRANSLATION_RULES} from '../checks/translations.ts';
+import {translatedPagesOf, TRANSLATION_RULES, withCorpus} from '../checks/translations.ts';
 import type {TranslatedPage} from '../checks/translation-rule.ts';
 import {formatTrials, isGoodEnough} from '../mutations/format-trials.ts';
 import {tryMutations} from '../mutations/try-mutations.ts';
@@ -25,10 +25,7 @@ export async function mutate({root, language, most, showMissed}: MutateOptions):
     (each) => each !== 'en' && (language === null || each === language),
   );
   const trials = languages.flatMap((each) => {
-    const real = [...handbook.pages.values()].flatMap((page) => {
-      const translated = translatedPage(page, handbook);
-      return translated?.language === each ? [translated] : [];
-    });
+    const real = translatedPagesOf(each, handbook);
     const pages = real.length > 0 ? real : fixturePages(fixtures, each, handbook.terms);
     if (pages.length === 0) return [];
     return [{...tryMutations(pages, each, TRANSLATION_RULES, most), synthetic: real.length === 0}];
@@ -44,5 +41,5 @@ function fixturePages(
 ): readonly TranslatedPage[] {
   const [source, page] = [fixtures.get('en'), fixtures.get(language)];
   if (source === undefined || page === undefined) return [];
-  return [{language, page, source, aligned: alignPages(source, page), terms}];
+  return withCorpus([{page, source, aligned: alignPages(source, page)}], language, terms);
 }

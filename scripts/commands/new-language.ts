@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {EDITION_IDS} from '../../src/handbook/editions.ts';
@@ -25,7 +26,8 @@ export async function newLanguage({root, tag}: {root: string; tag: string}): Pro
   // The theme's own texts, where it lacks the language, stand in the same file as ours, still in English.
   const {lacking} = await readThemeTexts(tag);
   const texts = `i18n/${tag}/code.json`;
-  await writeWholeFile(join(root, texts), '{}\n');
+  // Texts of an earlier beginning stay.
+  if (!existsSync(join(root, texts))) await writeWholeFile(join(root, texts), '{}\n');
   await writeWholeFile(join(root, LIST), before + formatLocaleEntry(language) + END_OF_LIST + after);
   const chapters = EDITION_IDS.map((edition) => chapterIdsOf(edition).length).reduce((a, b) => a + b, 0);
   process.stdout.write(

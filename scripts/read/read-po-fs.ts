@@ -20,7 +20,9 @@ export async function readPo(file: string, locale: LocaleTag): Promise<readonly 
       `${file} is no PO file that can be read: ${(error as Error).message}. Export the language again, or save it anew in your program.`,
     );
   }
-  const language = Object.entries(parsed.headers).find(([name]) => name.toLowerCase() === 'language')?.[1];
+  // An empty file has no headers at all, whatever the type says.
+  const headers = (parsed.headers as typeof parsed.headers | undefined) ?? {};
+  const language = Object.entries(headers).find(([name]) => name.toLowerCase() === 'language')?.[1];
   if (language !== locale) {
     throw new UserError(
       `${file} is in "${language ?? 'no language'}", expected "${locale}". Name the language of the file, or the file of the language.`,

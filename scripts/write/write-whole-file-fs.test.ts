@@ -23,7 +23,15 @@ test('writes a file and the folders above it, and replaces it', async () => {
 test('a failure leaves nothing half-written behind', async () => {
   const path = join(folder, 'taken');
   await mkdir(join(path, 'inside'), {recursive: true});
-  await assert.rejects(writeWholeFile(path, 'text'));
+  await assert.rejects(writeWholeFile(path, 'text'), {
+    name: 'UserError',
+    message: /it is a folder\. Name a file/,
+  });
+  await writeWholeFile(join(folder, 'file'), 'text');
+  await assert.rejects(writeWholeFile(join(folder, 'file', 'below'), 'text'), {
+    name: 'UserError',
+    message: /is a file/,
+  });
   assert.deepEqual(
     (await readdir(folder)).filter((name) => name.startsWith('taken')),
     ['taken'],

@@ -36,6 +36,9 @@ const FAULTS: Readonly<Record<string, string>> = {
   EDQUOT: 'your quota of disk space is used up. Free some space',
   EROFS: 'the disk is read-only. Work in a folder that can be written to',
   EACCES: 'writing is not permitted. Correct the permissions of the folder',
+  EISDIR: 'it is a folder. Name a file',
+  EEXIST: 'a part of its path is a file. Name another place',
+  ENOTDIR: 'a part of its path is a file. Name another place',
   EPERM: 'the system does not permit it. Correct the permissions of the folder',
 };
 

@@ -142,6 +142,17 @@ export const LOCALES = [
     published: true,
   },
   {
+    tag: 'tr',
+    name: 'Türkçe',
+    englishName: 'Turkish',
+    direction: 'ltr',
+    decimalMark: ',',
+    thousandsMarks: ['.'],
+    segmentsWords: false,
+    printFonts: PRINT_FONTS.Latn,
+    published: false,
+  },
+  {
     tag: 'ar',
     name: 'العربية',
     englishName: 'Arabic',

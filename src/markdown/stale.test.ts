@@ -10,13 +10,13 @@ const KEY = {locale: 'fr', edition: 'current', chapter: 'introduction'} as const
 const FRONT = '---\ntitle: T\ndescription: D\n---\n\n';
 const FRENCH = 'Un.\n\nDonner 6 mg.\n\n:::danger\nNe pas donner.\n:::\n';
 
-/** The page's blocks as text after the English has changed from `before` to `now`. */
-function blocksOf(before: string, now: string): readonly string[] {
-  const create = (english: string): ReturnType<typeof createTinyHandbook> =>
+/** The page's blocks as text after the English has changed from `before` to `now`, and the French to `edited`. */
+function blocksOf(before: string, now: string, french = FRENCH, edited = french): readonly string[] {
+  const create = (english: string, translation = french): ReturnType<typeof createTinyHandbook> =>
     createTinyHandbook({
       pages: [
         {...KEY, locale: 'en', text: FRONT + english},
-        {...KEY, text: FRONT + FRENCH},
+        {...KEY, text: FRONT + translation},
       ],
     });
   const earlier = create(before);
@@ -28,7 +28,7 @@ function blocksOf(before: string, now: string): readonly string[] {
     review: null,
     withMessages: false,
   });
-  const handbook = {...create(now), records: {...earlier.records, fr}};
+  const handbook = {...create(now, edited), records: {...earlier.records, fr}};
   const state = pageState(handbook, KEY);
   assert.ok('translation' in state);
   const tree = structuredClone(state.translation.page.tree);
@@ -91,6 +91,28 @@ for (const {what, now, count, expected} of ROWS) {
     });
   });
 }
+
+test('a dose in a table brings the English beside it, though its cells touch in the tree', () => {
+  const table = (drug: string, who: string, dose: string): string =>
+    `| ${drug} | ${dose} | ${who} |\n| --- | --- | --- |\n| x | ${dose} | ${who} |\n`;
+  const blocks = blocksOf(
+    table('drug', 'adults', '6 mg'),
+    table('drug', 'adults', '4 mg'),
+    table('médicament', 'adultes', '6 mg'),
+  );
+  assert.match(blocks.at(-1) ?? '', /^Changed since.*4 mg/);
+});
+
+test('a dose that the English has dropped brings the English beside it', () => {
+  const blocks = blocksOf(ENGLISH, ENGLISH.replace('Give 6 mg.', 'Give nothing.'));
+  assert.match(blocks[3] ?? '', /Give nothing\./);
+});
+
+test('nothing stands beside passages of a text that was given other blocks since', () => {
+  const blocks = blocksOf(ENGLISH, ENGLISH.replace('6 mg', '4 mg'), FRENCH, `Ajouté.\n\n${FRENCH}`);
+  assert.match(blocks[1] ?? '', /Give 4 mg\./);
+  assert.deepEqual(blocks.slice(2), ['Ajouté.', 'Un.', 'Donner 6 mg.', 'Ne pas donner.']);
+});
 
 test('a current page stays as it is', () => {
   assert.deepEqual(blocksOf(ENGLISH, ENGLISH), ['Un.', 'Donner 6 mg.', 'Ne pas donner.']);

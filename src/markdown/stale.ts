@@ -1,10 +1,14 @@
 import type {Nodes, Root, RootContent} from 'mdast';
 import {toString} from 'mdast-util-to-string';
-import {visit} from 'unist-util-visit';
-import {findLocale, SOURCE_LOCALE} from '../handbook/locales.ts';
+import {SKIP, visit} from 'unist-util-visit';
+import {findLocale, SOURCE_LOCALE, type LocaleTag} from '../handbook/locales.ts';
 import type {MessageId, Say} from '../handbook/messages.ts';
 import {extractClinicalFacts} from '../handbook/quantities/index.ts';
-import {countChanges, type AcceptedTranslation} from '../handbook/translation/page-state.ts';
+import {
+  countChanges,
+  hasUnitsOfRecord,
+  type AcceptedTranslation,
+} from '../handbook/translation/page-state.ts';
 import {unitsOf} from '../handbook/translation/units.ts';
 import {container, icon, line, text} from './elements.ts';
 
@@ -18,6 +22,7 @@ export function markStale(tree: Root, translation: AcceptedTranslation, say: Say
   const count = countChanges(translation);
   if (count === 0) return;
   const english = unitsOf(source).map(({block}) => block?.node ?? null);
+  const translated = unitsOf(page).map(({block}) => block?.node ?? null);
   // On the site the front matter and Docusaurus's own program text stand among the blocks.
   const isBlock = ({type}: RootContent): boolean => type !== 'yaml' && type !== 'mdxjsEsm';
   const others = tree.children.filter((node) => !isBlock(node));
@@ -33,12 +38,17 @@ export function markStale(tree: Root, translation: AcceptedTranslation, say: Say
     if (change.kind === 'removed') put(last, notice(say, 'stale.removed', null));
     if (change.kind === 'same' || change.kind === 'removed') continue;
     const node = english[change.now] ?? null;
-    if (node !== null && mattersAtOnce(node)) {
+    // A figure that the English has dropped stands in the translation only.
+    const outdated = change.kind === 'changed' ? (translated[change.before] ?? null) : null;
+    if (
+      node !== null &&
+      (mattersAtOnce(node, SOURCE_LOCALE) || (outdated !== null && mattersAtOnce(outdated, page.locale)))
+    ) {
       put(last, notice(say, change.kind === 'added' ? 'stale.added' : 'stale.changed', node));
     }
   }
   // A text that was edited without being accepted may have other blocks: then all notices come first.
-  const aligned = own.length === page.blocks.length;
+  const aligned = own.length === page.blocks.length && hasUnitsOfRecord(translation);
   const head = container('aside', {className: ['notice', 'notice--stale']}, [
     line('p', {className: ['notice__title']}, [icon('warning'), text(` ${say('stale.title')}`)]),
     line('p', {}, [text(say('stale.text', {count}))]),
@@ -54,14 +64,21 @@ export function markStale(tree: Root, translation: AcceptedTranslation, say: Say
 }
 
 /** True for a block that a patient can be harmed by if it is out of date. */
-function mattersAtOnce(node: RootContent): boolean {
-  const boxes: string[] = [];
-  visit(node, 'containerDirective', ({name}) => {
-    boxes.push(name);
+function mattersAtOnce(block: RootContent, language: LocaleTag): boolean {
+  let matters = false;
+  visit(block as Nodes, (node) => {
+    if (node.type === 'containerDirective') {
+      matters ||= node.name === 'recommendation' || node.name === 'danger';
+    }
+    // Leaf by leaf: the cells of a row have no space between them ("6 mgadults").
+    if (!LEAVES.includes(node.type)) return undefined;
+    matters ||= extractClinicalFacts(toString(node), language).length > 0;
+    return SKIP;
   });
-  const isUrgent = boxes.includes('recommendation') || boxes.includes('danger');
-  return isUrgent || extractClinicalFacts(toString(node), SOURCE_LOCALE).length > 0;
+  return matters;
 }
+
+const LEAVES: readonly Nodes['type'][] = ['paragraph', 'heading', 'tableCell', 'math'];
 
 function notice(say: Say, title: MessageId, english: RootContent | null): RootContent {
   const {tag, direction} = findLocale(SOURCE_LOCALE);

@@ -4,6 +4,7 @@ import {transformCitations} from './citations.ts';
 import {explainTerms} from './explain-terms.ts';
 import {transformFigures} from './figures.ts';
 import {transformGlossary} from './glossary.ts';
+import {isolateRuns} from './isolate-runs.ts';
 import {transformInternalLinks} from './internal-links.ts';
 import {transformNotices} from './notices.ts';
 import type {PageContext} from './page-context.ts';
@@ -28,6 +29,8 @@ const TRANSFORMS: readonly ((tree: Root, context: PageContext) => void)[] = [
   transformRecommendations,
   transformCitations,
   transformReferenceList,
+  // Last, so that it reaches what the others have written.
+  isolateRuns,
 ];
 
 /** Applies every transform to the tree, in place. */

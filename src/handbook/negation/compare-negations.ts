@@ -7,14 +7,18 @@ export type NegationFault =
   {readonly kind: 'lost'; readonly said: number; readonly meant: number} | {readonly kind: 'added'};
 
 /** Kinds of which a translation may have more than the English, and say "not" by it. */
-const FOR_NOT: readonly NegationKind[] = ['linked', 'non', 'without', 'except', 'forbid', 'un'];
+const FOR_NOT: readonly NegationKind[] = ['linked', 'non', 'without', 'forbid', 'un'];
 /** What opens with "do not" forbids in every language; a "without" or "only" further on does not. */
 const FOR_PROHIBITION: readonly NegationKind[] = ['forbid'];
 const FOR_NON: readonly NegationKind[] = ['not', 'linked', 'without', 'except', 'forbid', 'un'];
 const FOR_WITHOUT: readonly NegationKind[] = ['not', 'non', 'forbid', 'un'];
+/** Languages that open a prohibition with the word that forbids; the others put it before or into the verb at the end. */
+const OPENING: readonly TermLanguage[] = ['fr', 'it', 'es', 'ar', 'id', 'ru', 'vi'];
+const OPENS_WITH_PROHIBITION = /^(?:do not|never|don['’]t)\b/iu;
+const LONGEST_OPENING = 30;
 /** Words that most languages say with a "not". */
 const DENIES_IN_A_WORD =
-  /\b(?:unvaccinated|untreated|unconfirmed|advis\w+ (?:\w+ ){0,2}against|bans?\b|banned\b|forb[ai]d|prohibit|contraindicat)/i;
+  /\b(?:disagree|unvaccinated|untreated|unconfirmed|advis\w+ (?:\w+ ){0,2}against|bans?\b|banned\b|forb[ai]d|prohibit|contraindicat)/i;
 const PROHIBITION = /(?:^|[.!?;] +)(?:\p{L}+: )?(?:do not|never|not|don['’]t)\b/iu;
 
 /**
@@ -32,6 +36,10 @@ export function compareNegations(
   if (!strict) return source.not + source.without > 0 && said === 0 ? {kind: 'lost', said, meant} : null;
   if (said === 0 && (source.not + source.without + source.linked > 0 || DENIES_IN_A_WORD.test(english))) {
     return {kind: 'lost', said, meant};
+  }
+  if (OPENING.includes(language) && OPENS_WITH_PROHIBITION.test(english)) {
+    const opening = countNegations(text.slice(0, LONGEST_OPENING), language);
+    if (opening.not + opening.forbid === 0) return {kind: 'lost', said, meant};
   }
   const surplus = (kinds: readonly NegationKind[]): number =>
     kinds.reduce((sum, kind) => sum + Math.max(0, translation[kind] - source[kind]), 0);

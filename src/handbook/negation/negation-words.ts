@@ -18,15 +18,15 @@ export type NegationWords = Readonly<Record<NegationKind, string>> & {readonly s
 export const NEGATION_WORDS: Readonly<Record<TermLanguage, NegationWords>> = {
   en: {
     idiom:
-      'or not|yes or no|is no(?=,)|(?:and|or) (?:no|without)|without (?:delay|interruption|doubt)|with or without|not only because|not only|whether or not|no later than|no more than|no less than|not more than|not less than|if not(?=,)|as soon as',
+      'or not|yes or no|is no(?=,)|(?:and|or) no|without (?:delay|interruption|doubt)|with or without|not only because|not only|whether or not|no later than|no more than|no less than|not more than|not less than|if not(?=,)|as soon as',
     non: 'non-?*',
     linked: 'nor|(?:and|or) (?:(?:do|does|did|is|are|was|were|has|have|will|must|should) )?(?:not|never)',
     not: "not|no|never|cannot|none|neither|nobody|nothing|nowhere|*n['’]t",
     without: 'without',
     except:
-      'except|unless|only|alone|outside|other|another|otherwise|instead|rather|apart|until|before|beyond|even|within|still',
+      'except|unless|only|alone|single|outside|other|another|otherwise|instead|rather|apart|until|before|beyond|even|within|still',
     forbid:
-      'avoid*|contraindicat*|prohibit*|forb[ai]d*|bans?|banned|stop*|refus*|withh*|withdr*|exclu*|rul* out|fail*|lack*|absen*|miss*|discontinu*|ceas*|away|against|prevent*|ends?|ended|keep* out|left out|off|remov*|los*',
+      'avoid*|contraindicat*|prohibit*|forb[ai]d*|bans?|banned|stop*|refus*|withh*|withdr*|exclu*|rul* out|fail*|lack*|absen*|miss*|discontinu*|ceas*|away|ends?|ended|keep* out|left out|off|remov*|los*',
     un: 'un(?!ited|it|its|ion*|ique*|iversity|der*|til|less)*|in(?:sufficient|complete|appropriate|effective|adequate|active|tolera|dependent|visible|fectious free)*|im(?:possible|mobile|proper|paired)*|negative|outpatient*|free|*less|less|few|fewer|little|hardly|too|dis(?:continu|appear|connect|agree)*|poor*|bad*|worse*|mis*|wrong*',
     spaced: true,
   },
@@ -37,7 +37,7 @@ export const NEGATION_WORDS: Readonly<Record<TermLanguage, NegationWords>> = {
     not: '不(?!良|同|适(?![用合宜])|明|全|稳|锈|断|仅|但|少|便|论|久|等|足|超过|低于|高于|少于|大于|小于|规则|可逆|耐受)|没有?|未(?!来|知|成年|婚)|勿|切勿|并非|禁止|严禁|禁用|不再|无(?=法|需|须|明显|任何|一|差异|作用|获益|益处|证据|效)|绝不|从不',
     without: '无(?!创|菌|线|论|纺|尘|关|水|法|需|须)|脱离|免(?!疫)',
     except: '除外|除了|除非|除(?=临床|.{0,12}外)|以外|之外|例外|仅|只(?!要)|才|而非|之前|专用|否则|直到|限于',
-    forbid: '避免|停(?:止|用|药|机)|忌|排除|反对|拒绝|失效|缺乏|缺少|以免|防止|远离|略去|脱',
+    forbid: '避免|停(?:止|用|药|机)|忌|排除|反对|拒绝|失效|缺乏|缺少|以免|远离|略去|脱',
     un: '非(?!常|洲|典|甾|侵|有创|常规)|阴性|不足|不到|不明|不良|不全|不适|不稳|不同|不等|不规则|不可逆|不耐受|无菌|否|难以|未知|过快|过早|少',
     spaced: false,
   },
@@ -51,8 +51,8 @@ export const NEGATION_WORDS: Readonly<Record<TermLanguage, NegationWords>> = {
     except:
       "sauf|hormis|hors|en dehors|seul*|uniquement|plutôt|sinon|autre*|avant|jusqu*|au lieu|n(?:e |['’])[^.;:]{1,30}? qu(?:e|['’])|exception*|même|au-delà|encore",
     forbid:
-      'évit*|contre-indi*|interdi*|proscri*|déconseill*|arrêt*|cess*|refus*|exclu*|absen*|manqu*|échec*|échou*|contre|préven*|empêch*|écart*|perd*|perte*|retir*|suspen*|interromp*|omis*|loin|impossible*|faute|défaut',
-    un: 'in(?:capa|connu|suffi|compl|effic|adapt|act|util|stab|dépend|conscien)*|im[pm]*[ai]bles?|in*[ai]bles?|négati*|exempt*|étanche*|continu|libre*|moins|peu|trop|mal|mauvais*|dé(?:connect|branch|tubat)*',
+      'évit*|contre-indi*|interdi*|proscri*|déconseill*|arrêt*|cess*|refus*|exclu*|absen*|manqu*|échec*|échou*|empêch*|écart*|perd*|perte*|retir*|suspen*|interromp*|omis*|loin|impossible*|faute|défaut',
+    un: 'in(?:capa|connu|suffi|compl|effic|adapt|act|util|stab|dépend|conscien)*|im[pm]*[ai]bles?|in*[ai]bles?|négati*|exempt*|étanche*|continu|libre*|moins|peu|trop|mal|diverg*|diffèr*|mauvais*|dé(?:connect|branch|tubat)*',
     spaced: true,
   },
   it: {
@@ -65,8 +65,8 @@ export const NEGATION_WORDS: Readonly<Record<TermLanguage, NegationWords>> = {
     except:
       'salvo|tranne|eccetto|solo|soltanto|unicamente|anziché|invece|altrimenti|altr*|fuori|al di fuori|prima|fino|piuttosto|esclusivamente|anche|oltre|ancora',
     forbid:
-      'evit*|controindic*|viet*|proib*|sconsigli*|sospe*|interro*|rifiut*|esclu*|assen*|manc*|fallit*|fallim*|diviet*|contro|preven*|imped*|cess*|perd*|rimuov*|rimozione|lontan*|smett*|ferm*',
-    un: 'in(?:capa|suffi|compl|effic|adeg|not|att|util|stab|cosc)*|im[pm]*bil\\p{L}|in*bil\\p{L}|negativ*|liber*|meno|poc*|troppo|mal*|dis*',
+      'evit*indic*|viet*|proib*|sconsigli*|sospen*|sospes*|sospend*|interro*|esclu*|assen*|manc*|fallit*|fallim*|diviet*|contro|imped*|cess*|perd*|rimuov*|rimozione|lontan*|smett*|ferm*',
+    un: 'in(?:capa|suffi|compl|effic|adeg|not|att|util|stab|cosc)*|im[pm]*bil\\p{L}|in*bil\\p{L}|negativ*|liber*|meno|poc*|troppo|male|discord*|diverg*',
     spaced: true,
   },
   ja: {
@@ -78,7 +78,7 @@ export const NEGATION_WORDS: Readonly<Record<TermLanguage, NegationWords>> = {
     without: 'なし|無し|のない|無(?!効|駄|理)',
     except: '除く|除き|除い|以外|のみ|だけ|しか|限[りるら]|前|まで|代わり|ほか|他|外|のみ',
     forbid: '避け|回避|中止|控え|欠|失|反対|拒|外す|外し|やめ|止め|除外|停止|省',
-    un: '不要|不明|不十分|不良|不足|無効|未|陰性|まれ|免除|困難',
+    un: '食い違|不要|不明|不十分|不良|不足|無効|未|陰性|まれ|免除|困難',
     spaced: false,
   },
   es: {
@@ -91,20 +91,20 @@ export const NEGATION_WORDS: Readonly<Record<TermLanguage, NegationWords>> = {
     except:
       'salvo|excep*|solo|sólo|únicamente|en lugar|en vez|otr*|fuera|antes|hasta|a menos|aun|aún|incluso|más allá',
     forbid:
-      'evit*|contraindic*|prohib*|prohíb*|desaconsej*|suspend*|interrump*|rechaz*|exclu*|descart*|ausen*|falt*|fracas*|contra|preven*|impid*|impedir|cese*|cesa*|perd*|pérdida|retir*|lejos|omit*|fall*|detener|deten*|par(?:ar|e|en)',
-    un: 'in(?:capa|sufi|compl|efic|adecu|útil|act|estab|conscien)*|im[pm]*bles?|in*bles?|negativ*|libres?|menos|poc*|demasiad*|mal*|des(?:conect|apare)*',
+      'evit*|contraindic*|prohib*|prohíb*|desaconsej*|suspend*|interrump*|rechaz*|exclu*|descart*|ausen*|falt*|fracas*|impid*|impedir|cese*|cesa*|perd*|pérdida|retir*|lejos|omit*|fall*|detener|deten*|par(?:ar|e|en)',
+    un: 'in(?:capa|sufi|compl|efic|adecu|útil|act|estab|conscien)*|im[pm]*bles?|in*bles?|negativ*|libres?|menos|poc*|demasiad*|mal|discrep*|diverg*|des(?:conect|apare)*',
     spaced: true,
   },
   tr: {
     idiom: 'olmasa da|yalnızca değil|sadece değil|en geç|olup olmad*|gecikmeden|beklemeden|zaman kaybetmeden',
     non: '(?:invaziv|ağır|şiddetli|kritik) olmayan|non*',
-    linked: 've*(?:maz|mez|mayın|meyin)|ne de',
-    not: `değil*|yok*|hiç|hiçbir*|asla|*(?:mayın|meyin|mayınız|meyiniz|maz|mez|mazlar|mezler|mazdı|mezdi|mamalı|memeli|mayacak|meyecek|mazsa|mezse|masın|mesin|madı|medi|mamış|memiş|mıyor|miyor|muyor|müyor|mayan|meyen|mamak|memek|madığ|mediğ|mayıp|meyip|mamas|memes)*`,
+    linked: 'asla|hiç|hiçbir*|ne de',
+    not: `değil*|yok*|*(?:mayın|meyin|mayınız|meyiniz|maz|mez|mazlar|mezler|mazdı|mezdi|mamalı|memeli|mayacak|meyecek|mazsa|mezse|masın|mesin|madı|medi|mamış|memiş|mıyor|miyor|muyor|müyor|mayan|meyen|mamak|memek|madığ|mediğ|mayıp|meyip|mamas|memes)*`,
     without: 'olmaksızın|olmadan|*maksızın|*meksizin|*madan|*meden|*(?:sız|siz|suz|süz)*',
     except: 'dışında|hariç|yalnız*|sadece|yerine|önce|kadar|dek|başka|ancak|tek başına|aksi*',
     forbid:
-      'kaçın*|kontrendik*|yasak*|kesil*|kesin(?!l)*|durdur*|redded*|eksik*|başarısız*|karşı|önle*|engel*|uzak*|dışla*|bırak*|çıkar*|kayb*|atla*',
-    un: 'negatif*|az|yetersiz*|kötü*|fazla|arın*',
+      'kaçın*|kontrendik*|yasak*|kesil*|kesin(?!l)*|durdur*|redded*|eksik*|başarısız*|engel*|uzak*|dışla*|bırak*|çıkar*|kayb*|atla*',
+    un: 'negatif*|uyuşma*|çeliş*|az|yetersiz*|kötü*|fazla|arın*',
     spaced: true,
   },
   ar: {
@@ -117,8 +117,8 @@ export const NEGATION_WORDS: Readonly<Record<TermLanguage, NegationWords>> = {
     except:
       '[وفبل]?(?:ال)?(?:إلا|ما لم|سوى|فقط|وحد*|باستثناء|استثناء*|عدا|بدل*|قبل|حتى|خارج|غيره*|أخرى|آخر|بعد|وإلا)',
     forbid:
-      '[وفبليت]?(?:ال)?(?:بعدم|تجن*|منع*|يمنع*|ممنوع*|موانع|مانع*|محظور*|يحظر|حظر|أوقف*|إيقاف*|يوقف|توقف|توقّف|امتن*|فشل*|نفي|ينفي|تنفي|رفض*|استبعاد*|ستبعد*|يستبعد*|تستبعد*|نقص*|انعدام|غياب|تعذر*|ضد|فقد*|يفقد*|وقاية|يقي|يستثن*|تستثن*)',
-    un: '[وفل]?عدم|[وفبل]?(?:ال)?سلبي*|أقل|قليل*|سيئ*|ضعيف*|مستحيل|يستحيل|خاطئ*',
+      '[وفبليت]?(?:ال)?(?:بعدم|تجن*|منع*|يمنع*|ممنوع*|موانع|مانع*|محظور*|يحظر|حظر|أوقف*|إيقاف*|يوقف|توقف|توقّف|امتن*|فشل*|نفي|ينفي|تنفي|رفض*|استبعاد*|ستبعد*|يستبعد*|تستبعد*|نقص*|انعدام|غياب|تعذر*|فقد*|يفقد*|يستثن*|تستثن*)',
+    un: '[وفل]?عدم|(?:ال)?عاجز*|[وفبل]?(?:ال)?سلبي*|أقل|تعارض*|يتعارض|اختل*|تختلف|معدوم*|قليل*|سيئ*|ضعيف*|مستحيل|يستحيل|خاطئ*',
     spaced: true,
   },
   id: {
@@ -129,21 +129,20 @@ export const NEGATION_WORDS: Readonly<Record<TermLanguage, NegationWords>> = {
     without: 'tanpa|bebas',
     except: 'kecuali|hanya|selain|luar|alih-alih|daripada|sebelum|hingga|sampai|saja|lain*',
     forbid:
-      'hindar*|menghindar*|dihindar*|larang*|kontraindikasi*|henti*|menghenti*|dihenti*|gagal*|menolak|ketiadaan|terhadap|cegah*|mencegah|mengecualikan|menyingkirkan|kehilangan|jauh*|lepas*',
-    un: 'negatif|kurang|mustahil|sedikit|terlalu|buruk|salah',
+      'hindar*|menghindar*|dihindar*|larang*|kontraindikasi*|henti*|menghenti*|dihenti*|gagal*|menolak|ketiadaan|mengecualikan|menyingkirkan|kehilangan|jauh*|lepas*',
+    un: 'negatif|berbeda|bertentangan|kurang|mustahil|sedikit|terlalu|buruk|salah',
     spaced: true,
   },
   ru: {
     idiom:
       'не более|не менее|не позднее|не ранее|не реже|не чаще|не выше|не ниже|не старше|не моложе|или нет|без (?:промедления|задержки|риска)',
     non: 'не(?:инвазив|тяж|крит|госпитал)*',
-    linked: '(?:и|или) (?:не|без|нет)|а не|также не',
-    not: 'не|ни(?=когда|чего|как)|нет|нельзя|никогда|никак*|ничего|никто|никому|ничто|невозможно|недопустимо|запрещ*|запрет*',
+    linked: 'никогда|никак*|ничего|никто|никому|ничто|(?:и|или) (?:не|без|нет)|а не|также не',
+    not: 'не|ни(?=когда|чего|как)|нет|нельзя|невозможно|недопустимо|запрещ*|запрет*',
     without: 'без|бес\\p{L}{3,}|без\\p{L}{4,}',
     except: 'кроме|только|лишь|вместо|иначе|до|вне|помимо|перед|пока|друг*',
-    forbid:
-      'избега*|противопоказан*|прекра*|отмен*|отказ*|воздерж*|исключ*|отсутств*|против|предотвра*|предупре*|остан*|удал*|потер*',
-    un: 'не\\p{L}{4,}|отриц*|мало|слишком|плох*',
+    forbid: 'избега*|противопоказан*|прекра*|отмен*|отказ*|воздерж*|исключ*|отсутств*|остан*|удал*|потер*',
+    un: 'не\\p{L}{4,}|отриц*|мало|расход*|противореч*|слишком|плох*',
     spaced: true,
   },
   th: {
@@ -153,7 +152,7 @@ export const NEGATION_WORDS: Readonly<Record<TermLanguage, NegationWords>> = {
     not: 'ไม่(?!รุกราน|รุนแรง|ลุกล้ำ|รุกล้ำ)|ห้าม|อย่า(?!ง)|มิได้|มิให้|มิควร|มิ(?=ใช่)',
     without: 'ไร้|ปราศจาก|โดยไม่|ปลอด(?!ภัย)',
     except: 'ยกเว้น|เว้น|เฉพาะ|เท่านั้น|นอกจาก|แทน|ก่อน|นอก|อื่น|จนกว่า',
-    forbid: 'หลีกเลี่ยง|เลี่ยง|งด|หยุด|ข้อห้าม|ขาด|พ้น|ปฏิเสธ|ป้องกัน|ต้าน|ล้มเหลว|สูญ|ถอด',
+    forbid: 'หลีกเลี่ยง|เลี่ยง|งด|หยุด|ข้อห้าม|ขาด|พ้น|ปฏิเสธ|ล้มเหลว|สูญ|ถอด',
     un: 'ลบ|น้อย|เกินไป|แย่|ผิด',
     spaced: false,
   },
@@ -165,9 +164,8 @@ export const NEGATION_WORDS: Readonly<Record<TermLanguage, NegationWords>> = {
     not: 'không(?! (?:xâm|nặng|nghiêm trọng))|chưa|đừng|chẳng|chớ|cấm',
     without: 'thiếu|khỏi',
     except: 'ngoại trừ|trừ|chỉ|thay|trước|ngoài|khác|đến khi|riêng',
-    forbid:
-      'tránh|chống chỉ định|ngừng|dừng|ngưng|từ chối|loại trừ|mất|thất bại|chống|phòng|ngăn|bỏ|hết|vắng',
-    un: 'âm tính|bất|ít|quá|kém|sai|phi',
+    forbid: 'tránh|chống chỉ định|ngừng|dừng|ngưng|từ chối|loại trừ|mất|thất bại|bỏ|hết|vắng',
+    un: 'âm tính|bất|mâu thuẫn|khác nhau|ít|quá|kém|sai|phi',
     spaced: true,
   },
 };

@@ -66,7 +66,7 @@ export function alignNodes(source: Nodes, translation: Nodes, place = '', boxes:
     const other = children[index];
     return other === undefined
       ? []
-      : [alignNodes(child, other, joined(place, stepOf(source, child, index)), within)];
+      : [alignNodes(child, other, joined(place, stepOf(source, index)), within)];
   });
   return {
     pairs: aligned.flatMap(({pairs}) => pairs),
@@ -96,7 +96,7 @@ function countOf(nodes: readonly Nodes[]): string {
   return [...counts].map(([kind, count]) => `${count} × ${kind}`).join(', ') || 'nothing';
 }
 
-function stepOf(parent: Container, child: Nodes, index: number): string {
+function stepOf(parent: Container, index: number): string {
   switch (parent.type) {
     case 'list':
       return `item ${index + 1}`;
@@ -107,7 +107,7 @@ function stepOf(parent: Container, child: Nodes, index: number): string {
     case 'listItem':
     case 'containerDirective':
     case 'blockquote':
-      return child.type === 'paragraph' && index === 0 ? '' : '';
+      return '';
   }
 }
 

@@ -1,6 +1,7 @@
-import {comparatorsIn, numberWordsIn} from '../quantities/index.ts';
+import {comparatorsIn, extractClinicalFacts, numberWordsIn} from '../quantities/index.ts';
 import type {ClinicalFact, Comparator} from '../quantities/index.ts';
 import type {FactDifference, FactText} from './compare-facts.ts';
+import {isSaidInWords} from './said-in-words.ts';
 
 /**
  * Ways in which two languages say one thing with unlike facts. Each takes what one text says alone and gives
@@ -8,7 +9,13 @@ import type {FactDifference, FactText} from './compare-facts.ts';
  */
 type Freedom = (fact: ClinicalFact, home: FactText, other: FactText) => readonly string[] | null;
 
-const FREEDOMS: readonly Freedom[] = [boundElsewhere, withSharedUnit, asTwoDates, asRateInTwoWords];
+const FREEDOMS: readonly Freedom[] = [
+  boundElsewhere,
+  withSharedUnit,
+  asTwoDates,
+  asRateInTwoWords,
+  asEqualParts,
+];
 
 /** Takes away what is only worded otherwise. */
 export function settleFacts(
@@ -20,7 +27,14 @@ export function settleFacts(
   const second = settled(first.others, first.facts, translation, source);
   return {
     missing: second.others.filter((fact) => !isSaidElsehow(fact, translation)),
-    added: second.facts.filter((fact) => !isSaidElsehow(fact, source) && !isFigureOfSpeech(fact, source)),
+    added: second.facts.filter(
+      (fact) =>
+        !isSaidElsehow(fact, source) &&
+        !isSaidInWords(fact, source) &&
+        !isFigureOfSpeech(fact, source) &&
+        !isSaidOfBoth(fact, source) &&
+        !(missing.length === 0 && isPeriodAgain(fact, source)),
+    ),
   };
 }
 
@@ -107,6 +121,36 @@ function asRateInTwoWords({canonical}: ClinicalFact): readonly string[] | null {
   const [, count, period] = RATE.exec(canonical) ?? [];
   if (count === undefined || period === undefined) return null;
   return [count, period === 'h' ? 'every 1 hour' : `1/${period}`];
+}
+
+const EQUAL_PARTS = /^(\d+):\1$/;
+
+/** 「1対1」 is "1 to 1". Of unlike parts the order counts, so they are held to the ratio. */
+function asEqualParts({canonical}: ClinicalFact): readonly string[] | null {
+  const [, part] = EQUAL_PARTS.exec(canonical) ?? [];
+  return part === undefined ? null : [part, part];
+}
+
+const OTHER_UNIT = /^ (?:or|and) (\p{L}+)/u;
+
+/** "2 capsules or tablets": other languages repeat the number, 「2粒或2片」. */
+function isSaidOfBoth({kind, canonical}: ClinicalFact, {language, text, facts}: FactText): boolean {
+  if (kind !== 'quantity' || language !== 'en') return false;
+  return facts.some((fact) => {
+    const unit = OTHER_UNIT.exec(text.slice(fact.end))?.[1];
+    const [number] = fact.canonical.split(' ');
+    if (unit === undefined || number === undefined || !fact.canonical.includes(' ')) return false;
+    return extractClinicalFacts(`${number} ${unit}`, language).some((each) => each.canonical === canonical);
+  });
+}
+
+/** "6 kcal/kg and protein 0.2 g/kg daily": other languages may repeat "daily" with each amount. */
+function isPeriodAgain({kind, canonical}: ClinicalFact, {facts}: FactText): boolean {
+  return (
+    kind === 'interval' &&
+    /^1\/\p{L}+$/u.test(canonical) &&
+    facts.some((fact) => fact.canonical === canonical)
+  );
 }
 
 /** A bare number that the other text writes in words or in a name: "one trial", "BSL-3". */

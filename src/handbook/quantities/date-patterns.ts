@@ -15,6 +15,8 @@ const YEAR = '(?:19|20|25)\\d\\d(?!\\d)';
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 /** Endings of ordinals: 1st, 1er, 1º. */
 const DAY_END = '\\.?(?:st|nd|rd|th|er|º|°)?';
+/** "And" between two months, in the languages that write months as words. */
+const AND = '(?:and|et|y|e|و|ve|dan|и|และ|và)';
 const GAP = '[ \\u00A0]*';
 
 const made = new Map<string, readonly DatePattern[]>();
@@ -58,6 +60,8 @@ function namedPatterns(language: Language, months: readonly (readonly Phrase[])[
     `${named('month')}${GAP}(?<day>${DAY})${DAY_END}(?:${range}(?<toDay>${DAY}))?,${GAP}(?<year>${YEAR})`,
     `${named('month')}${range}${named('toMonth')}${join}(?<year>${YEAR})`,
     `${named('month')}${join}(?<year>${YEAR})`,
+    // "March and April 2020": the year holds for both.
+    `${named('month')}(?= ${AND} ?(?:${any})${join}(?<year>${YEAR}))`,
   ];
   const numbers = names.map((source) => new RegExp(`^(?:${source})$`, 'u'));
   const numberOf = (name: string | undefined): string | undefined =>

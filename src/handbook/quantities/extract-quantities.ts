@@ -16,6 +16,7 @@ const SKIPPED = new RegExp(`(?:[\\d.,]*\\d)?[${NAME_LETTERS}\\d]*`, 'y');
  * Offsets are those of the original text. A tag that has no table is read by the general rules.
  */
 export function extractQuantities(text: string, locale: string): Quantity[] {
+  if (!/\p{N}/u.test(text)) return [];
   const folded = foldText(text);
   return quantitiesOf(folded, grammarFor(locale)).map((quantity) => inOriginal(quantity, folded));
 }

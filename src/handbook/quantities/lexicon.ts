@@ -37,6 +37,7 @@ export function createLexicon<Meaning>(entries: readonly Entry<Meaning>[]): Lexi
   );
   const byFirst = grouped(literals, ({text}) => text.charAt(0));
   const byLast = grouped(literals, ({text}) => text.charAt(text.length - 1));
+  const patternsIn = createPatternFilter(patterns);
 
   return {
     matchAt(lower, index) {
@@ -46,7 +47,7 @@ export function createLexicon<Meaning>(entries: readonly Entry<Meaning>[]): Lexi
         const end = open ? endOfLetters(lower, index + text.length) : index + text.length;
         if (end > (best?.end ?? 0) && canEndWord(lower, end)) best = {meaning, start: index, end};
       }
-      for (const {pattern, meaning} of patterns) {
+      for (const {pattern, meaning} of patternsIn(lower)) {
         pattern.lastIndex = index;
         const end = index + (pattern.exec(lower)?.[0].length ?? 0);
         if (end > index && end > (best?.end ?? 0)) best = {meaning, start: index, end};
@@ -62,6 +63,25 @@ export function createLexicon<Meaning>(entries: readonly Entry<Meaning>[]): Lexi
       }
       return null;
     },
+  };
+}
+
+/**
+ * The patterns that match anywhere in a text. It is asked at every position of one text after the other,
+ * and most patterns match nowhere, so the answer for the last text is kept.
+ */
+function createPatternFilter<Each extends {readonly pattern: RegExp}>(
+  patterns: readonly Each[],
+): (lower: string) => readonly Each[] {
+  if (patterns.length === 0) return () => patterns;
+  const searches = patterns.map((each) => ({each, search: new RegExp(each.pattern.source, 'u')}));
+  let last = '';
+  let matching: readonly Each[] = [];
+  return (lower) => {
+    if (lower === last) return matching;
+    last = lower;
+    matching = searches.filter(({search}) => search.test(lower)).map(({each}) => each);
+    return matching;
   };
 }
 

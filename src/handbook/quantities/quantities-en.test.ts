@@ -3,6 +3,10 @@ import {testLanguage} from './language-tests.ts';
 testLanguage({
   locale: 'en',
   quantities: [
+    ['under the age of 18 years, not under the age of 18 years', '<18 year; ≥18 year'],
+    ['12 changes of air per hour', '12/h'],
+    ['the Czech translation of March and April 2020', '2020-03; 2020-04'],
+    ['described in 1891', '1891'],
     ['dexamethasone 6 mg', '6 mg'],
     ['0.75–1.5 mg/kg', '0.75–1.5 mg/kg'],
     ['1,000 mg/L for ≥ 30 min', '1000 mg/L; ≥30 minute'],
@@ -62,6 +66,10 @@ testLanguage({
     ['two negative tests, twice', ''],
   ],
   dosing: [
+    ['Twice-weekly blood tests, once-daily dose', '2/week; 1/day'],
+    ['One dose a day, taken every morning and evening', '1/day; 2/day'],
+    ['oral suction device, subcutaneous emphysema, feed by gastric tube', ''],
+    ['subcutaneous dose, oral tablet, by gastric tube', 'subcutaneous; oral; feeding tube'],
     ['6 mg IV or by mouth once daily for up to 10 days', 'intravenous; oral; 1/day'],
     [
       'every 12 hours, q12h, every 4–6 hours, every two weeks',
@@ -83,6 +91,8 @@ testLanguage({
     ['30 breaths per minute', ''],
   ],
   faults: [
+    ['Twice-weekly tests', 'Weekly tests'],
+    ['in March and April 2020', 'in March and May 2020'],
     ['Give 5 mg.', 'Give 50 mg.'],
     ['Give 0.5 mg.', 'Give 5 mg.'],
     ['Give 10 mg.', 'Give 100 mg.'],

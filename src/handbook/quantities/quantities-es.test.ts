@@ -3,6 +3,8 @@ import {testLanguage} from './language-tests.ts';
 testLanguage({
   locale: 'es',
   quantities: [
+    ['12 recambios de aire por hora', '12/h'],
+    ['≥ 10 miliunidades internacionales/mL, 1 000 partes por millón', '≥10 mU/mL; 1000 ppm'],
     ['dexametasona 6 mg', '6 mg'],
     ['0,5 mg/kg', '0.5 mg/kg'],
     ['0.5 mg, como en México', '0.5 mg'],
@@ -28,6 +30,8 @@ testLanguage({
     ['5 mg el día 1', '5 mg; 1 day'],
   ],
   dosing: [
+    ['enfisema subcutáneo', ''],
+    ['por vía subcutánea', 'subcutaneous'],
     ['cada 12 horas por vía intravenosa', 'every 12 hour; intravenous'],
     ['una vez al día por vía oral o IV', '1/day; oral; intravenous'],
     ['dos veces al día, 2 veces por día, 2×/día', '2/day; 2/day; 2/day'],
@@ -41,6 +45,7 @@ testLanguage({
     ['actividad diaria, higiene oral, tipo IV', ''],
   ],
   faults: [
+    ['12 recambios de aire por hora', '12 recambios de aire por día'],
     ['Administrar 5 mg.', 'Administrar 50 mg.'],
     ['Administrar 0,5 mg.', 'Administrar 5 mg.'],
     ['Administrar 500 mg.', 'Administrar 500 g.'],

@@ -3,6 +3,8 @@ import {testLanguage} from './language-tests.ts';
 testLanguage({
   locale: 'fr',
   quantities: [
+    ['avant l’âge de 18 ans', '<18 year'],
+    ['en mars et avril 2020', '2020-03; 2020-04'],
     ['dexaméthasone 6 mg', '6 mg'],
     ['0,5 mg/kg', '0.5 mg/kg'],
     ['0.5 mg resté à l’anglaise', '0.5 mg'],
@@ -36,6 +38,8 @@ testLanguage({
     ['10 d’entre eux', '10'],
   ],
   dosing: [
+    ['emphysème sous-cutané, aspiration orale', ''],
+    ['dose sous-cutanée, solution orale', 'subcutaneous; oral'],
     ['toutes les 12 heures par voie intraveineuse', 'every 12 hour; intravenous'],
     [
       'tous les 2 jours, toutes les 4–6 heures, toutes les deux semaines',

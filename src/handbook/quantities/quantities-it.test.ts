@@ -3,6 +3,7 @@ import {testLanguage} from './language-tests.ts';
 testLanguage({
   locale: 'it',
   quantities: [
+    ['≥ 10 milliunità internazionali/mL, 1000 parti per milione', '≥10 mU/mL; 1000 ppm'],
     ['desametasone 6 mg', '6 mg'],
     ['0,5 mg/kg', '0.5 mg/kg'],
     ['1.000 mg/L, 10.930 pazienti, 1.234.567,8 mL', '1000 mg/L; 10930; 1234567.8 mL'],
@@ -28,6 +29,9 @@ testLanguage({
     ['SARS-CoV-2, IL-6, interleuchina 6, H7N9, FFP3', ''],
   ],
   dosing: [
+    ['controlli orari, orario di visita', 'every 1 hour'],
+    ['enfisema sottocutaneo', ''],
+    ['dose sottocutanea', 'subcutaneous'],
     ['2 g EV ogni 24 ore', 'intravenous; every 24 hour'],
     ['due volte al giorno per via orale', '2/day; oral'],
     ['2 volte al giorno, 2×/die, una volta al giorno', '2/day; 2/day; 1/day'],

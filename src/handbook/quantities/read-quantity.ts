@@ -73,8 +73,12 @@ function withPer(unit: string, per: string): string {
   return [above, ...sorted].join('/');
 }
 
+/** In earlier centuries the word must tell: "1891年". */
+const EARLIER_YEAR = /^1[5-8]\d\d ?年$/u;
+
 /** A bare number between 1900 and 2099, or two of them, is a year: "2020", "2020年", "2013–2020". */
 function isYears(text: string, unit: string | null, comparator: Comparator | null): boolean {
   if (comparator !== null || (unit !== null && unit !== 'year')) return false;
+  if (EARLIER_YEAR.test(text)) return true;
   return /^(?:19|20)\d\d(?!\d)(?:[^\d]{1,8}(?:19|20)\d\d(?!\d))?\D*$/u.test(text);
 }

@@ -15,6 +15,8 @@ const GAP = /-(?=\p{L})|[ \u00A0]?/uy;
 const POWER = /[ \u00A0]?[×xX·*][ \u00A0]?10\^(-?\d{1,2})[ \u00A0]?/y;
 /** A counted thing between number and stroke: "30 breaths/min", "18次/分". */
 const COUNTED = /[ \u00A0]?[\p{L}\p{M}']{1,20}/uy;
+/** Words of a counted thing: "12 recambios de aire por hora". */
+const LONGEST_COUNTED = 3;
 
 /** The unit that follows a number, from the number's end; null where none does. */
 export function readUnit(folded: FoldedText, index: number, grammar: Grammar): UnitMatch | null {
@@ -60,7 +62,7 @@ function readFurtherParts(folded: FoldedText, first: UnitPart, grammar: Grammar)
 /** A count per time or volume: the counted thing has no say in the unit. */
 function readCounted(folded: FoldedText, index: number, grammar: Grammar): UnitMatch | null {
   let at = index;
-  for (let words = 0; words <= 2; words += 1) {
+  for (let words = 0; words <= LONGEST_COUNTED; words += 1) {
     const per = readPer(folded, at, grammar);
     const part = per && readUnitPart(folded, per.end, grammar, true);
     if (part !== null && per !== null && part.figure === '' && COUNTED_BELOW.includes(part.name)) {

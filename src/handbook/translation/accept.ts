@@ -1,16 +1,17 @@
 import type {Handbook} from '../assemble-handbook.ts';
 import type {LocaleTag} from '../locales.ts';
 import {MESSAGE_IDS, MESSAGES} from '../messages.ts';
+import {identifyPage} from '../paths.ts';
 import type {Page} from '../types.ts';
 import {translatedPages} from './page-state.ts';
-import {recordKey, sealPageRecord, type Review, type TranslationRecord} from './record.ts';
+import {isSealed, recordKey, sealPageRecord, type Review, type TranslationRecord} from './record.ts';
 import {hashText, unitsOf} from './units.ts';
 
 export interface Acceptance {
   readonly locale: LocaleTag;
   /** The translated pages that are accepted, each with the English page it was made from. */
   readonly pages: readonly {readonly page: Page; readonly source: Page}[];
-  /** Null keeps what the record says of a page whose text has not changed, and calls any other drafted. */
+  /** Null keeps what the record says of a page whose translated text has not changed, and calls any other drafted. */
   readonly review: Review | null;
   /** True accepts the interface texts as well. */
   readonly withMessages: boolean;
@@ -20,13 +21,23 @@ export interface Acceptance {
 export function acceptTranslations(handbook: Handbook, acceptance: Acceptance): TranslationRecord {
   const {locale, pages, review, withMessages} = acceptance;
   const earlier = handbook.records[locale];
-  const present = new Set(translatedPages(handbook, locale).map(recordKey));
+  // A page that cannot be read for a fault in its file is still there.
+  const unreadable = handbook.problems
+    .map(({file}) => identifyPage(file))
+    .filter((key) => key?.locale === locale);
+  const present = new Set(
+    [...translatedPages(handbook, locale), ...unreadable].flatMap((key) =>
+      key === null ? [] : recordKey(key),
+    ),
+  );
   const kept = Object.entries(earlier.pages).filter(([key]) => present.has(key));
   const accepted = pages.map(({page, source}) => {
     const key = recordKey(page);
     const translation = unitsOf(page).map(({hash}) => hash);
     const before = earlier.pages[key];
-    const unchanged = before?.translation.join() === translation.join();
+    // A review that was written by hand is nobody's, and accepting must not make it one.
+    const unchanged =
+      before !== undefined && isSealed(key, before) && before.translation.join() === translation.join();
     return [
       key,
       sealPageRecord(key, {

@@ -17,6 +17,10 @@ const REFUSED: readonly (readonly [tag: string, message: RegExp])[] = [
   ['fr', /there already: French/],
   ['', /no language tag/],
   ['xq', /no language that is known here/],
+  ['und', /no language that is known here/],
+  ['mul', /no language that is known here/],
+  ['de-u-co-phonebk', /more than the language.*alone: "de"/],
+  ['en-x-handbook', /more than the language.*alone: "en"/],
   ['km', /No font here prints the script of "km" \(Khmr\).*PRINT_FONTS/],
   ["x'; process.exit()", /no language tag/],
 ];

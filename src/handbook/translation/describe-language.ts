@@ -20,10 +20,17 @@ export function describeLanguage(tag: string): DescribedLanguage {
   if (canonical !== tag) throw new UserError(`"${tag}" is written "${canonical}" (BCP 47). Use that.`);
   const known = LOCALES.find((locale) => locale.tag === tag);
   if (known !== undefined) throw new UserError(`"${tag}" is there already: ${known.englishName}.`);
+  const {baseName} = new Intl.Locale(tag);
+  if (baseName !== tag) {
+    throw new UserError(
+      `"${tag}" says more than the language. Expected language, script and region alone: "${baseName}".`,
+    );
+  }
   const name = nameOf(tag, tag);
   const englishName = nameOf(tag, 'en');
   const script = new Intl.Locale(tag).maximize().script ?? '';
-  if (englishName === tag) {
+  // "und" is the tag for an undetermined language, and has a name in the data: "root".
+  if (englishName === tag || /^und\b/.test(tag) || script === '') {
     throw new UserError(
       `"${tag}" is the tag of no language that is known here. Expected a BCP 47 tag such as "sw" or "pt-BR".`,
     );

@@ -6,7 +6,7 @@ import {chapterIdsOf} from '../outline.ts';
 import {pageFile} from '../paths.ts';
 import type {Page} from '../types.ts';
 import {staleMessages} from './accept.ts';
-import {pageState} from './page-state.ts';
+import {hasUnitsOfRecord, pageState} from './page-state.ts';
 import {recordKey} from './record.ts';
 
 /** One text that a translator works on outside this project, with its translation as far as there is one. */
@@ -34,6 +34,8 @@ export function exchangeUnits(handbook: Handbook, locale: LocaleTag): readonly E
       const state = pageState(handbook, {locale, edition, chapter});
       if (!('translation' in state)) return pageUnits(source, new Map(), new Set());
       const {page, changes} = state.translation;
+      // Of a text with other blocks than were accepted nobody can say which is which: all blocks are to be confirmed.
+      const aligned = hasUnitsOfRecord(state.translation);
       // Blocks are exchanged by their place among today's English blocks; unit 0 is the front matter.
       const texts = new Map<number, string>();
       const stale = new Set<number>();
@@ -41,7 +43,7 @@ export function exchangeUnits(handbook: Handbook, locale: LocaleTag): readonly E
         if (change.kind === 'same' || change.kind === 'changed') {
           const block = page.blocks[change.before - 1];
           if (block !== undefined) texts.set(change.now - 1, block.source);
-          if (change.kind === 'changed') stale.add(change.now - 1);
+          if (change.kind === 'changed' || (!aligned && change.now > 0)) stale.add(change.now - 1);
         }
       }
       return pageUnits(source, texts, stale, page);

@@ -106,15 +106,50 @@ test('a page without English is orphaned', () => {
   assert.equal(pageState(handbook, KEY).state, 'orphaned');
 });
 
+/** State of review after the French page is accepted once more without saying how far it was read. */
+function reviewAfterAccepting(handbook: Handbook): string | undefined {
+  const [source, translation] = [...handbook.pages.values()];
+  assert.ok(source !== undefined && translation !== undefined);
+  const pages = [{page: translation, source}];
+  const record = acceptTranslations(handbook, {locale: 'fr', pages, review: null, withMessages: true});
+  return record.pages['current/introduction']?.review.state;
+}
+
 test('accepting again keeps a review only of a text that did not change', () => {
-  const review = (french: readonly string[]): string | undefined => {
-    const handbook = handbookWith({french});
-    const [source, translation] = [...handbook.pages.values()];
-    assert.ok(source !== undefined && translation !== undefined);
-    const pages = [{page: translation, source}];
-    const record = acceptTranslations(handbook, {locale: 'fr', pages, review: null, withMessages: true});
-    return record.pages['current/introduction']?.review.state;
+  assert.equal(reviewAfterAccepting(handbookWith({french: FRENCH})), 'second-read');
+  assert.equal(
+    reviewAfterAccepting(handbookWith({french: ['Donner 6 mg !', 'Arrêter.']})),
+    'machine-drafted',
+  );
+});
+
+test('accepting again does not keep a review that was written by hand', () => {
+  const handbook = handbookWith({review: {state: 'machine-drafted'}});
+  const {fr} = handbook.records;
+  const entry = fr.pages['current/introduction'];
+  assert.ok(entry !== undefined);
+  const pages = {'current/introduction': {...entry, review: {state: 'second-read'} as const}};
+  const edited = {...handbook, records: {...handbook.records, fr: {...fr, pages}}};
+  assert.equal(reviewAfterAccepting(edited), 'machine-drafted');
+});
+
+test('accepting keeps the entry of a page that cannot be read, and drops that of one that is gone', () => {
+  const handbook = handbookWith({});
+  const [source] = [...handbook.pages.values()];
+  assert.ok(source !== undefined);
+  const problem = {
+    file: 'i18n/fr/docusaurus-plugin-content-docs/current/introduction.md',
+    line: 1,
+    rule: 'front-matter',
+    found: '',
+    expected: '',
+    remedy: '',
   };
-  assert.equal(review(FRENCH), 'second-read');
-  assert.equal(review(['Donner 6 mg !', 'Arrêter.']), 'machine-drafted');
+  const acceptance = {locale: 'fr', pages: [], review: null, withMessages: false} as const;
+  const entriesWith = (problems: Handbook['problems']): readonly string[] =>
+    Object.keys(
+      acceptTranslations({...handbook, pages: new Map([[source.file, source]]), problems}, acceptance).pages,
+    );
+  assert.deepEqual(entriesWith([problem]), ['current/introduction']);
+  assert.deepEqual(entriesWith([]), []);
 });

@@ -63,6 +63,15 @@ export function translatedPages(handbook: Handbook, locale: LocaleTag): readonly
   return [...handbook.pages.values()].filter((page) => page.locale === locale);
 }
 
+/**
+ * True where the page has as many units as its record: only then do places in `changes` mean its blocks. A text that
+ * is being worked on may have others.
+ */
+export function hasUnitsOfRecord({page, source, record}: AcceptedTranslation): boolean {
+  // Units are the front matter and then the blocks.
+  return page.blocks.length + 1 === (record?.translation.length ?? source.blocks.length + 1);
+}
+
 /** How many passages of the English have changed since the translation was made. */
 export function countChanges({changes}: AcceptedTranslation): number {
   return changes.filter(({kind}) => kind !== 'same').length;

@@ -46,7 +46,7 @@ export const ENGLISH: Language = {
   comparatorsBefore: {
     '>': oneOf(`more than | greater than | higher than | longer than | older than | larger than | heavier than |
       later than | above | beyond | exceeding | exceeds | exceed | in excess of | aged over`),
-    '<': oneOf(`less than | fewer than | lower than | shorter than | younger than | smaller than | lighter than |
+    '<': oneOf(`under the age of | below the age of | less than | fewer than | lower than | shorter than | younger than | smaller than | lighter than |
       below | under`),
     '≥': oneOf('at least | (a) minimum (of) | greater than or equal to | equal to or greater than'),
     '≤': oneOf('at most | up to | (a) maximum (of) | max(.) | less than or equal to | equal to or less than'),
@@ -94,8 +94,9 @@ export const ENGLISH: Language = {
     every: oneOf('(once) every {n}_{u} | each {n} {u} | at intervals of {n} {u}'),
     each: oneOf('(once) every {u} | each {u}'),
     times: {
-      1: oneOf('once | one time'),
-      2: ['twice'],
+      // "Twice-weekly" is two a week, and "one dose a day" one.
+      1: oneOf('once | once- | one time | one dose | a dose'),
+      2: oneOf('twice | twice-'),
       3: ['thrice'],
       '1–2': ['once or twice'],
       many: oneOf('several times | many times'),
@@ -105,11 +106,17 @@ export const ENGLISH: Language = {
       // "4-hourly" is told by its quantity.
       // An hourly average or urine output is a rate, nothing to be done every hour.
       hour: [/(?<![\p{L}\d]|\d[- ])hourly(?!\p{L})(?! (?:average|mean|rate|urine|output|flow|volume))/u],
-      day: [/(?<!\p{L})daily(?!\p{L})(?! (?:activit|li[fv]|routine|care(?!\p{L})|practice|work))/u, 'per day'],
+      day: [
+        /(?<!\p{L})daily(?!\p{L})(?! (?:activit|li[fv]|routine|care(?!\p{L})|practice|work))/u,
+        'per day',
+      ],
       week: oneOf('weekly | per week'),
       month: oneOf('monthly | per month'),
       // "5 million visits a year"
-      year: [...oneOf('yearly | annually | per year'), /(?<=(?:visit|case|patient|admission|consultation|passage)s )a year(?!\p{L})/u],
+      year: [
+        ...oneOf('yearly | annually | per year'),
+        /(?<=(?:visit|case|patient|admission|consultation|passage)s )a year(?!\p{L})/u,
+      ],
     },
     periodsAfter: {
       day: oneOf('a day | each day | every day | in a day | in 24 hours'),
@@ -129,16 +136,22 @@ export const ENGLISH: Language = {
     oral: [
       ...oneOf('by mouth | orally'),
       // "Oral care" and "oral swab" are about the mouth, not about a drug.
-      /(?<!\p{L})oral(?!\p{L})(?! (?:care|hygiene|cavity|mucosa|secretion|toilet|swab|exam|contact|and nasal))/u,
+      /(?<!\p{L})oral(?!\p{L})(?! (?:care|hygiene|cavity|mucosa|secretion|suction|toilet|swab|exam|contact|and nasal))/u,
     ],
-    subcutaneous: oneOf('subcutaneous(ly) | subcut'),
+    // "Subcutaneous emphysema" is a finding.
+    subcutaneous: [
+      ...oneOf('subcutaneously | subcut'),
+      /(?<!\p{L})subcutaneous(?!\p{L})(?! (?:emphysema|tissue|fat))/u,
+    ],
     intramuscular: ['intramuscular(ly)'],
     nebulised: oneOf('nebulised | nebulized | (by) nebuliser | (by) nebulizer | nebulisation | nebulization'),
     inhaled: oneOf('by inhalation | by inhaler | via inhaler'),
     intranasal: ['intranasal(ly)'],
-    'feeding tube': oneOf(
-      'by feeding tube | by gastric tube | by nasogastric tube | via nasogastric tube | through a feeding tube',
-    ),
+    'feeding tube': [
+      ...oneOf('by feeding tube | by nasogastric tube | via nasogastric tube | through a feeding tube'),
+      // To feed by tube is no route of a dose.
+      /(?<!feed )by gastric tube(?!\p{L})/u,
+    ],
     rectal: oneOf('rectally | per rectum'),
     sublingual: oneOf('sublingual(ly) | under the tongue'),
     topical: ['topical(ly)'],

@@ -31,6 +31,8 @@ export const SPANISH: Language = {
     '°C': oneOf('grado(s) celsius | grado(s) centígrado(s)'),
     '°': ['grado(s)'],
     units: oneOf('unidad | unidades | unidades internacionales'),
+    mU: oneOf('miliunidad(es) internacional(es) | miliunidad(es)'),
+    ppm: ['partes por millón'],
     Fr: ['french'],
     kcal: oneOf('kilocaloría(s)'),
     tablet: oneOf('comprimido(s) | tableta(s) | comp(.)'),
@@ -123,7 +125,7 @@ export const SPANISH: Language = {
       ...oneOf('por vía oral | vía oral | v.o. | vo | por boca'),
       /(?<!\p{L})(?<!higiene |cuidado |cuidados |cavidad |mucosa |aseo )oral(?:es)?(?!\p{L})/u,
     ],
-    subcutaneous: oneOf('subcutáneo | subcutánea | subcutáneos | subcutáneas | por vía subcutánea'),
+    subcutaneous: [/(?<!\p{L}|enfisema )(?:por vía )?subcutáne[oa]s?(?!\p{L})/u],
     intramuscular: oneOf('intramuscular | intramusculares | por vía intramuscular'),
     nebulised: oneOf(
       'nebulizado | nebulizada | nebulizados | nebulizadas | por nebulización | en nebulización | nebulización | nebulizador',

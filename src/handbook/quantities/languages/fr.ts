@@ -50,7 +50,7 @@ export const FRENCH: Language = {
   comparatorsBefore: {
     '>': oneOf(`plus de | plus que | supérieur à | supérieure à | supérieurs à | supérieures à | au-dessus de |
       au-delà de | dépassant | dépasse | dépassent | dépasser | excédant | excéder | âgé de plus de`),
-    '<': oneOf(`moins de | moins que | inférieur à | inférieure à | inférieurs à | inférieures à | au-dessous de |
+    '<': oneOf(`avant l'âge de | moins de | moins que | inférieur à | inférieure à | inférieurs à | inférieures à | au-dessous de |
       en dessous de | sous`),
     '≥': oneOf(`au moins | au minimum | (un) minimum (de) | supérieur ou égal à | supérieure ou égale à |
       supérieurs ou égaux à | supérieures ou égales à`),
@@ -124,10 +124,11 @@ export const FRENCH: Language = {
   routes: {
     intravenous: oneOf('intraveineux | intraveineuse(s) | par voie veineuse | i.v. | ivd'),
     oral: [
-      ...oneOf('par voie orale | oral | orale | orales | oraux | v.o. | vo'),
+      ...oneOf('par voie orale | oraux | v.o. | vo'),
+      /(?<!\p{L}|aspiration )oral(?:e|es)?(?!\p{L})/u,
       /(?<!\p{L})par la bouche(?! (?:et|ou) (?:par )?le nez)/u,
     ],
-    subcutaneous: oneOf('sous-cutané | sous-cutanée | sous-cutanés | sous-cutanées'),
+    subcutaneous: [/(?<![\p{L}-]|emphysème )sous-cutanée?s?(?!\p{L})/u],
     intramuscular: oneOf('intramusculaire(s)'),
     nebulised: oneOf(
       'nébulisé | nébulisée | nébulisés | nébulisées | en nébulisation | par nébulisation | nébulisation',

@@ -31,6 +31,8 @@ export const ITALIAN: Language = {
     '°C': oneOf('grado celsius | gradi celsius | gradi centigradi'),
     '°': oneOf('grado | gradi'),
     units: oneOf('unità | unità internazionali'),
+    mU: oneOf('milliunità internazionali | milliunità | milli-unità internazionali'),
+    ppm: ['parti per milione'],
     Fr: ['french'],
     kcal: oneOf('chilocaloria | chilocalorie'),
     tablet: oneOf('compressa | compresse | cpr'),
@@ -114,6 +116,8 @@ export const ITALIAN: Language = {
       n: oneOf('{n} volte | {n} volta'),
     },
     periods: {
+      // "Orario" is also a timetable.
+      hour: [/(?<=controll[oi] )orari[oa]?(?!\p{L})/u],
       day: [
         /(?<!\p{L})al giorno(?!\p{L})(?! (?:\d|success))/u,
         ...oneOf(
@@ -140,7 +144,10 @@ export const ITALIAN: Language = {
       ...oneOf('per via orale | per bocca | per os'),
       /(?<!\p{L})(?<!igiene |cavità |mucosa |cura )oral[ei](?!\p{L})/u,
     ],
-    subcutaneous: oneOf('sottocute | per via sottocutanea | sottocutaneo | sottocutanea | s.c.'),
+    subcutaneous: [
+      ...oneOf('sottocute | per via sottocutanea | s.c.'),
+      /(?<!\p{L}|enfisema )sottocutane[oa](?!\p{L})/u,
+    ],
     intramuscular: oneOf('intramuscolo | per via intramuscolare | intramuscolare | i.m.'),
     nebulised: oneOf(
       'nebulizzato | nebulizzata | nebulizzati | nebulizzate | per nebulizzazione | in nebulizzazione | per aerosol | nebulizzazione',

@@ -27,7 +27,7 @@ export const JAPANESE: Language = {
     '°C': ['℃', '度c'],
     '°': [/度(?![目数合])/u],
     second: oneOf('秒 | 秒間'),
-    minute: [/分(?![のか割類布泌娩画離子析裂])/u, '分間', /分(?=か(?:ら|け))/u],
+    minute: [/分(?![のか割類布泌娩画離子析裂])/u, '分間', /分(?=か(?:ら|け))/u, /(?<=\/ ?)分/u],
     hour: oneOf('時間'),
     day: [/日(?![本常])/u, ...oneOf('日間 | 日目 | 日齢 | 病日')],
     week: oneOf('週 | 週間 | 週目 | 週齢'),
@@ -36,6 +36,7 @@ export const JAPANESE: Language = {
     kcal: oneOf('キロカロリー'),
     mmol: oneOf('ミリモル'),
     units: oneOf('単位 | 国際単位'),
+    mU: oneOf('ミリ国際単位 | ミリ単位'),
     Fr: oneOf('フレンチ'),
     tablet: oneOf('錠'),
     capsule: oneOf('カプセル'),
@@ -48,6 +49,7 @@ export const JAPANESE: Language = {
     hour: oneOf('毎時 | 1時間あたり | 1時間に | 1時間当たり'),
     kg: oneOf('体重1_kgあたり | 体重1_kg当たり | 1_kgあたり | 体重kgあたり | 体重1_kgにつき'),
     L: oneOf('1_lあたり | 1_リットルあたり'),
+    'm^3': oneOf('1_m^3あたり | 1_立方メートルあたり'),
   },
   weightWords: oneOf('体重 | 予測体重 | 理想体重 | 標準体重 | 実体重'),
   multipliers: {3: ['千'], 4: ['万'], 6: ['百万'], 8: ['億']},
@@ -67,7 +69,8 @@ export const JAPANESE: Language = {
       '未満 | を下回る | を下回った | より小さい | より少ない | より低い | より短い | より小さく | より低く',
     ),
     '≥': oneOf('以上 | を下回らない | を下らない | より少なくない'),
-    '≤': oneOf('以下 | を超えない | まで | を上回らない | が上限'),
+    // "Day 300" is a day, 「300日目まで」 no bound.
+    '≤': [...oneOf('以下 | を超えない | を上回らない | が上限'), /(?<!目)まで/u],
     '≈': oneOf('前後 | 程度 | ほど | くらい | ぐらい'),
   },
   negations: [],
@@ -75,7 +78,12 @@ export const JAPANESE: Language = {
   unitsBefore: {},
   datePatterns: EAST_ASIAN_DATES,
   names: oneOf('インターロイキン | コロナウイルス | コビッド'),
-  namePatterns: [/[1一]回(?=換気|拍出)/u],
+  namePatterns: [
+    /[1一]回(?=換気|拍出)/u,
+    // 「1回16時間」: each time; 「1人あたり」: for each.
+    /(?<![\d.])1 ?回(?= ?[<≤>≥約]? ?\d)/u,
+    /(?<![\d.])1 ?(?:人|名|体|枚|床|台|件)(?=あたり|当たり|につき)/u,
+  ],
   counters: oneOf('人 | 名 | 例 | 件 | 個 | 項目 | 床 | 台 | か所 | 本 | 枚 | 施設'),
   ranks: [],
   intervals: {
@@ -101,10 +109,10 @@ export const JAPANESE: Language = {
     },
     periods: {
       hour: oneOf('毎時 | 毎時間 | 1時間ごと | 1時間ごとに | 1時間毎'),
-      day: oneOf('毎日 | 連日 | 1日あたり | 1日当たり'),
+      day: [...oneOf('毎日 | 連日 | 1日あたり | 1日当たり'), /(?<!\d)1日(?=量|用量|投与量)/u],
       week: oneOf('毎週 | 1週間あたり'),
       month: oneOf('毎月'),
-      year: oneOf('毎年 | 年間あたり'),
+      year: [...oneOf('毎年 | 年間あたり'), /(?<![\d一二三四五六七八九十])年間(?=約? ?\d)/u],
     },
     periodsBefore: {
       day: oneOf('1_日 | 1_日に | 一日 | 一日に | 日に'),
@@ -115,6 +123,7 @@ export const JAPANESE: Language = {
     fixed: {
       'every 2 day': oneOf('隔日 | 隔日に | 1日おき | 1日おきに | 一日おき'),
       'every 2 week': oneOf('隔週'),
+      '1/day': oneOf('1日1剤'),
       '2/day': oneOf('朝夕 | 朝夕2回 | 朝・夕'),
     },
   },
@@ -125,8 +134,9 @@ export const JAPANESE: Language = {
     intramuscular: oneOf('筋注 | 筋肉内 | 筋肉内注射 | 筋肉注射'),
     nebulised: oneOf('ネブライザー | ネブライザ | 噴霧吸入 | ネブライズ'),
     inhaled: oneOf('吸入投与'),
-    intranasal: oneOf('経鼻投与 | 点鼻 | 鼻腔内'),
-    'feeding tube': oneOf('経鼻胃管から | 経鼻胃管より | 経管投与 | 経管'),
+    // A nasal spray is a thing, and a swab too is turned inside the nose.
+    intranasal: [...oneOf('経鼻投与 | 鼻腔内投与'), /点鼻(?!スプレー)/u],
+    'feeding tube': [...oneOf('経鼻胃管から | 経鼻胃管より | 経管投与'), /経管(?!栄養)/u],
     rectal: oneOf('直腸内 | 経直腸 | 坐剤'),
     sublingual: oneOf('舌下'),
     topical: oneOf('外用 | 局所投与'),

@@ -11,6 +11,8 @@ export const EAST_ASIAN_DATES: readonly RegExp[] = [
   `(?<year>\\d{4}) ?年 ?(?<month>${MONTH}) ?月 ?(?<day>${DAY}) ?[日号]`,
   `(?<year>\\d{4}) ?年 ?(?<month>${MONTH}) ?月?${TO}(?:(?<toYear>\\d{4}) ?年 ?)?(?<toMonth>${MONTH}) ?月`,
   `(?<year>\\d{4}) ?年 ?(?<month>${MONTH}) ?月`,
+  // "2020年3月和4月": the year holds for both.
+  `(?<=(?<year>\\d{4}) ?年 ?${MONTH} ?月 ?(?:和|与|及|、|と|および) ?)(?<month>${MONTH}) ?月(?! ?\\d)`,
   `(?<!\\d)(?<month>${MONTH}) ?月 ?(?<day>${DAY}) ?[日号]`,
   // A month alone is left aside, as a month's name is in other languages.
   `(?<![\\d.])(?<month>${MONTH}) ?月(?![龄経经])`,
@@ -89,7 +91,9 @@ export const CHINESE: Language = {
     '>': oneOf('晚于 | 大于 | 高于 | 多于 | 超过 | 长于 | 超出 | 逾'),
     '<': oneOf('小于 | 低于 | 少于 | 短于 | 不足 | 不到 | 未满 | 未达'),
     '≥': oneOf('至少 | 最少 | 起码 | 大于等于 | 大于或等于 | 高于或等于 | 达到或超过'),
-    '≤': oneOf('至多 | 最多 | 最多工作 | 最多使用 | 最多给予 | 最多持续 | 最多维持 | 最多佩戴 | 最多给 | 最大 | 最高 | 最长 | 最大剂量 | 小于等于 | 小于或等于 | 低于或等于'),
+    '≤': oneOf(
+      '至多 | 最多 | 最多工作 | 最多使用 | 最多给予 | 最多持续 | 最多维持 | 最多佩戴 | 最多给 | 最大 | 最高 | 最长 | 最大剂量 | 小于等于 | 小于或等于 | 低于或等于',
+    ),
     '≈': oneOf('约 | 大约 | 约为 | 大概 | 接近 | 将近'),
   },
   comparatorsAfter: {

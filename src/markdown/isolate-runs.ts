@@ -1,0 +1,67 @@
+import type {Nodes, PhrasingContent, Root} from 'mdast';
+import {SKIP, visit} from 'unist-util-visit';
+import {findLocale, type LocaleTag} from '../handbook/locales.ts';
+import {extractQuantities, isolationSpans} from '../handbook/quantities/index.ts';
+import {inline, text} from './elements.ts';
+import type {PageContext} from './page-context.ts';
+
+const LETTER = 'A-Za-zÀ-ÖØ-öø-ɏΑ-Ωα-ωµ';
+const INSIDE = `${LETTER}\\d\\u0300-\\u036F₀-₉⁰¹²³⁴-⁹⁺⁻`;
+/** Words and abbreviations in Latin letters with what joins them: "IL-6", "PaO₂/FiO₂", "rate ratio". */
+const LATIN_RUN = new RegExp(`[${LETTER}][${INSIDE}]*(?:[ \\u00A0\\-–/+.'’&]{1,3}[${INSIDE}]+)*[+%]?`, 'gu');
+
+/**
+ * In right-to-left text every run of Latin letters is read from left to right by itself: beside a number or a
+ * bracket a browser would otherwise put its parts in another order. So are the quantities in what other transforms
+ * have written, such as the date of a recommendation; those of the author have been isolated before.
+ */
+export function isolateRuns(tree: Root, {locale}: PageContext): void {
+  if (findLocale(locale).direction !== 'rtl') return;
+  visit(tree, (node, index, parent) => {
+    if (isLeftToRight(node, locale)) return SKIP;
+    if (node.type !== 'text' || index === undefined || parent === undefined) return undefined;
+    const parts = isolated(node.value, locale);
+    parent.children.splice(index, 1, ...(parts as typeof parent.children));
+    return [SKIP, index + parts.length];
+  });
+}
+
+/** Whether all that a node holds is read from left to right, or is no text. */
+export function isLeftToRight(node: Nodes, locale: LocaleTag): boolean {
+  if (['inlineCode', 'code', 'inlineMath', 'math'].includes(node.type)) return true;
+  const data = node.data as {hName?: string; hProperties?: {dir?: unknown; lang?: unknown}} | undefined;
+  const lang = data?.hProperties?.lang;
+  return data?.hName === 'svg' || data?.hProperties?.dir === 'ltr' || (lang !== undefined && lang !== locale);
+}
+
+/** The stretches of a text that have to be isolated, in order. */
+export function runsToIsolate(value: string, locale: LocaleTag): readonly Run[] {
+  const quantities = extractQuantities(value, locale).flatMap(isolationSpans);
+  const latin = Array.from(value.matchAll(LATIN_RUN), ({0: run, index}) => ({
+    start: index,
+    end: index + run.length,
+  }));
+  const apart = latin.filter(({start, end}) =>
+    quantities.every((each) => end <= each.start || each.end <= start),
+  );
+  return [...quantities, ...apart].sort((a, b) => a.start - b.start);
+}
+
+interface Run {
+  readonly start: number;
+  readonly end: number;
+}
+
+function isolated(value: string, locale: LocaleTag): PhrasingContent[] {
+  const runs = runsToIsolate(value, locale);
+  if (runs.length === 0) return value === '' ? [] : [text(value)];
+  const parts: PhrasingContent[] = [];
+  let from = 0;
+  for (const {start, end} of runs) {
+    // What is left is read anew: without the words before it a number may be a quantity.
+    parts.push(...isolated(value.slice(from, start), locale));
+    parts.push(inline('bdi', {dir: 'ltr'}, [text(value.slice(start, end))]));
+    from = end;
+  }
+  return [...parts, ...isolated(value.slice(from), locale)];
+}
