@@ -324,6 +324,14 @@ const ROWS: readonly Row[] = [
     found: /no further heading/,
   },
   {
+    fault: 'a page in the wrong folder',
+    files: {[INTRODUCTION]: `${FRONT}Text.\n`, 'i18n/fr/introduction.md': `${FRONT}Texte.\n`},
+    rule: 'outline-files',
+    file: 'i18n/fr/introduction.md',
+    line: null,
+    found: /folder of no language and edition/,
+  },
+  {
     fault: 'an interface text that is missing',
     files: {'i18n/fr/code.json': '{}'},
     rule: 'publication',

@@ -6,6 +6,7 @@ import {messagesFile, pageFile} from '../../src/handbook/paths.ts';
 import {formatProblem, UserError, type Problem} from '../../src/handbook/problem.ts';
 import {acceptTranslations} from '../../src/handbook/translation/accept.ts';
 import {formatRecord, recordFile, type Review} from '../../src/handbook/translation/record.ts';
+import {pageState} from '../../src/handbook/translation/page-state.ts';
 import {unitsOf} from '../../src/handbook/translation/units.ts';
 import type {Page} from '../../src/handbook/types.ts';
 import {checkHandbook} from '../checks/index.ts';
@@ -32,8 +33,10 @@ export async function accept(options: AcceptOptions): Promise<ExitCode> {
   const {root, locale, chapter, edition, review, madeFrom} = options;
   const handbook = await readHandbook(root, [SOURCE_LOCALE, locale]);
   const pages: {page: Page; source: Page}[] = [];
+  const untouched: Page[] = [];
   for (const page of selectTranslations(handbook, {locale, chapter, edition})) {
-    pages.push({page, source: await findSource(root, handbook, page, madeFrom)});
+    if (chapter === null && isUntouched(handbook, page)) untouched.push(page);
+    else pages.push({page, source: await findSource(root, handbook, page, madeFrom)});
   }
   const record = acceptTranslations(handbook, {locale, pages, review, withMessages: chapter === null});
   // Checked with the new record and the English that it names: every block is held to what it was made from, and what
@@ -55,8 +58,19 @@ export async function accept(options: AcceptOptions): Promise<ExitCode> {
     return 1;
   }
   await writeWholeFile(join(root, recordFile(locale)), formatRecord(record));
+  for (const {file} of untouched) {
+    process.stdout.write(
+      `${file} stays stale: its English has changed and it has not. Name it to accept it so.\n`,
+    );
+  }
   process.stdout.write(`Accepted ${pages.length} pages in ${recordFile(locale)}. Commit it with the text.\n`);
   return 0;
+}
+
+/** True where the English has changed and nobody has worked on the page since: that is accepted only by name. */
+function isUntouched(handbook: Handbook, page: Page): boolean {
+  const state = pageState(handbook, page);
+  return state.state === 'stale' && !state.translation.edited;
 }
 
 async function findSource(

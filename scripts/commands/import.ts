@@ -5,7 +5,7 @@ import {formatProblem, UserError, type Problem} from '../../src/handbook/problem
 import {importUnits} from '../../src/handbook/translation/import-units.ts';
 import {readHandbook} from '../read/read-handbook-fs.ts';
 import {readPo} from '../read/read-po-fs.ts';
-import {writeWholeFile} from '../write/write-whole-file-fs.ts';
+import {writeWholeFiles} from '../write/write-whole-file-fs.ts';
 import type {ExitCode} from './exit-code.ts';
 
 /** `import`: brings the texts of a PO file into the language's folder. With any fault no file is changed. */
@@ -27,15 +27,16 @@ export async function importLanguage(options: {
     file,
   );
   if (problems.length > 0) return refuse(problems);
-  for (const [path, text] of files) await writeWholeFile(join(root, path), text);
+  const changed = new Map([...files].map(([path, text]) => [join(root, path), text]));
   if (messages.size > 0) {
     const texts = {...handbook.translations[locale], ...Object.fromEntries(messages)};
     const entries = Object.entries(texts).map(([id, message]) => [id, {message}]);
-    await writeWholeFile(
+    changed.set(
       join(root, messagesFile(locale)),
       `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`,
     );
   }
+  await writeWholeFiles(changed);
   for (const {page, count} of unfinished) {
     process.stdout.write(`${page} stays as it is: ${count} of its texts are empty or marked fuzzy.\n`);
   }

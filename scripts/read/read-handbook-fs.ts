@@ -7,7 +7,7 @@ import {effectSchema, type Effect} from '../../src/handbook/effects.ts';
 import {LOCALE_TAGS, SOURCE_LOCALE, type LocaleTag} from '../../src/handbook/locales.ts';
 import {createSay} from '../../src/handbook/messages.ts';
 import {exceptionSchema, EXCEPTIONS_FILE, type Exception} from '../../src/handbook/parity/exceptions.ts';
-import {messagesFile} from '../../src/handbook/paths.ts';
+import {messagesFile, pagesFolder} from '../../src/handbook/paths.ts';
 import type {Problem} from '../../src/handbook/problem.ts';
 import {referenceSchema, type Reference} from '../../src/handbook/references.ts';
 import {termSchema, type Term} from '../../src/handbook/terms.ts';
@@ -18,7 +18,7 @@ import {
   type TranslationRecord,
 } from '../../src/handbook/translation/record.ts';
 import type {Page} from '../../src/handbook/types.ts';
-import {readPages} from './read-pages-fs.ts';
+import {findStrayPages, readPages} from './read-pages-fs.ts';
 
 const REFERENCES_FILE = 'src/data/references.json';
 const TERMS_FILE = 'src/data/terms.json';
@@ -48,6 +48,7 @@ export async function readHandbook(
     translations[locale] = await readTranslations(root, locale, problems);
     records[locale] = await readRecord(root, locale, problems);
   }
+  problems.push(...(await findStrayPages(root)).map(strayPage));
   const complete = translations as Record<LocaleTag, Record<string, string>>;
   const say = Object.fromEntries(LOCALE_TAGS.map((tag) => [tag, createSay(complete[tag])]));
   return {
@@ -61,6 +62,18 @@ export async function readHandbook(
     records: records as Handbook['records'],
     exceptions: await readExceptions(root, problems),
     problems,
+  };
+}
+
+function strayPage(file: string): Problem {
+  return {
+    file,
+    line: null,
+    rule: 'outline-files',
+    found: 'a page in a folder of no language and edition',
+    expected: `a place such as ${pagesFolder('fr', 'current')}/treatment/ecmo.md`,
+    remedy:
+      'Move the file to its place. A new language is added with "npm run handbook -- new-language <tag>".',
   };
 }
 

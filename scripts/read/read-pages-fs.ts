@@ -3,7 +3,7 @@ import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {deserialize, serialize} from 'node:v8';
 import {EDITION_IDS} from '../../src/handbook/editions.ts';
-import type {LocaleTag} from '../../src/handbook/locales.ts';
+import {LOCALE_TAGS, type LocaleTag} from '../../src/handbook/locales.ts';
 import {parsePage, type PageResult} from '../../src/handbook/parse-page.ts';
 import {pagesFolder} from '../../src/handbook/paths.ts';
 import {writeWholeFile} from '../write/write-whole-file-fs.ts';
@@ -15,6 +15,8 @@ const PARSER = [
   'src/handbook/markdown-syntax.ts',
   'src/handbook/parse-page.ts',
 ];
+
+const TEXT_FOLDERS = ['i18n', 'versioned_docs'];
 
 type ParsedPages = Map<string, {readonly text: string; readonly result: PageResult}>;
 
@@ -57,6 +59,19 @@ async function parserHash(root: string): Promise<string> {
   const hash = createHash('sha256').update(process.version);
   for (const file of PARSER) hash.update(await readFile(join(root, file)).catch(() => ''));
   return hash.digest('hex').slice(0, 12);
+}
+
+/** Markdown files in the folders of texts that are no page of any language and edition, sorted. */
+export async function findStrayPages(root: string): Promise<readonly string[]> {
+  const homes = LOCALE_TAGS.flatMap((locale) =>
+    EDITION_IDS.map((edition) => `${pagesFolder(locale, edition)}/`),
+  );
+  const found = await Promise.all(
+    TEXT_FOLDERS.map(async (folder) =>
+      (await markdownFiles(join(root, folder))).map((name) => `${folder}/${name}`),
+    ),
+  );
+  return found.flat().filter((file) => !homes.some((home) => file.startsWith(home)));
 }
 
 /** Markdown files below a folder, with `/` between folders, sorted; none where the folder is missing. */

@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, test} from 'node:test';
 import {UserError} from '../../src/handbook/problem.ts';
-import {explainWriteFault, writeWholeFile} from './write-whole-file-fs.ts';
+import {explainWriteFault, writeWholeFile, writeWholeFiles} from './write-whole-file-fs.ts';
 
 let folder = '';
 before(async () => {
@@ -35,6 +35,21 @@ test('a failure leaves nothing half-written behind', async () => {
   assert.deepEqual(
     (await readdir(folder)).filter((name) => name.startsWith('taken')),
     ['taken'],
+  );
+});
+
+test('of several files none is changed if one cannot be written', async () => {
+  const first = join(folder, 'first.txt');
+  await writeWholeFile(first, 'old');
+  const files = new Map([
+    [first, 'new'],
+    [join(first, 'below-a-file.txt'), 'new'],
+  ]);
+  await assert.rejects(writeWholeFiles(files));
+  assert.equal(await readFile(first, 'utf8'), 'old');
+  assert.deepEqual(
+    (await readdir(folder)).filter((name) => name.endsWith('.part')),
+    [],
   );
 });
 

@@ -7,14 +7,26 @@ import {UserError} from '../../src/handbook/problem.ts';
  * @throws UserError if the disk is full or may not be written to.
  */
 export async function writeWholeFile(path: string, content: string | Uint8Array): Promise<void> {
-  const unfinished = `${path}.${process.pid}.part`;
+  await writeWholeFiles(new Map([[path, content]]));
+}
+
+/** Writes files by their paths: first all beside their places, then each into it, so that a full disk changes none. */
+export async function writeWholeFiles(files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
+  const unfinished = new Map([...files.keys()].map((path) => [path, `${path}.${process.pid}.part`]));
+  let current = '';
   try {
-    await mkdir(dirname(path), {recursive: true});
-    await writeFile(unfinished, content);
-    await rename(unfinished, path);
+    for (const [path, part] of unfinished) {
+      current = path;
+      await mkdir(dirname(path), {recursive: true});
+      await writeFile(part, files.get(path) ?? '');
+    }
+    for (const [path, part] of unfinished) {
+      current = path;
+      await rename(part, path);
+    }
   } catch (error) {
-    await rm(unfinished, {force: true}).catch(() => undefined);
-    throw explainWriteFault(path, await hiddenFault(dirname(path), error));
+    for (const part of unfinished.values()) await rm(part, {force: true}).catch(() => undefined);
+    throw explainWriteFault(current, await hiddenFault(dirname(current), error));
   }
 }
 

@@ -20,6 +20,9 @@ const SHORTEST_DRUG = 6;
 /** As many letters at the end of a word may be an ending: « traitement(s) », ремдесивир(ом). */
 const LONGEST_ENDING = 3;
 
+/** "Ácido acetilsalicílico (aspirina)": each of the two names it. */
+const WITH_SYNONYM = /^(.+) \(([^()]+)\)$/;
+
 /** "Nirmatrelvir with ritonavir": other languages join them otherwise. */
 const JOINING_WORDS: readonly string[] = ['with', 'and', 'of'];
 
@@ -78,7 +81,11 @@ function containsName(text: string, name: string, language: TermLanguage): boole
 }
 
 function allForms(term: Term, language: TermLanguage): readonly string[] {
-  return [...termForms(term, language), ...termForms(term, 'en'), ...term.brands];
+  const forms = [...termForms(term, language), ...termForms(term, 'en'), ...term.brands];
+  return forms.flatMap((form) => {
+    const [, name, other] = WITH_SYNONYM.exec(form) ?? [];
+    return name === undefined || other === undefined ? [form] : [form, name, other];
+  });
 }
 
 /** The words of a form without what may be their endings. */

@@ -1,4 +1,4 @@
-import {findDates} from './find-dates.ts';
+import {findDates, type DateMatch} from './find-dates.ts';
 import {findEnumerators} from './find-enumerators.ts';
 import {findNames} from './find-names.ts';
 import {foldText, type FoldedText} from './fold-text.ts';
@@ -32,7 +32,7 @@ export function quantitiesOf(folded: FoldedText, grammar: Grammar): Quantity[] {
   for (;;) {
     FIGURE.lastIndex = at;
     const digit = FIGURE.exec(folded.chars);
-    if (digit === null) return found;
+    if (digit === null) return withDatesInWords(found, dates, folded.chars);
     const index = digit.index;
     const date = dates.find(({start, end}) => start <= index && index < end);
     const name = skipped.find(({start, end}) => start <= index && index < end);
@@ -54,6 +54,18 @@ export function quantitiesOf(folded: FoldedText, grammar: Grammar): Quantity[] {
       floor = quantity?.end ?? floor;
     }
   }
+}
+
+/** The March of "March and April 2020" has no figure of its own. */
+function withDatesInWords(
+  found: readonly Quantity[],
+  dates: readonly DateMatch[],
+  chars: string,
+): Quantity[] {
+  const inWords = dates
+    .filter(({start, end, values}) => values.length > 0 && !/\d/.test(chars.slice(start, end)))
+    .map((date): Quantity => ({form: 'date', ...date, text: '', comparator: null, unit: null}));
+  return [...found, ...inWords].sort((a, b) => a.start - b.start);
 }
 
 /** ".5 mg" opens with its mark; "Fig.7" and "mg.5" do not. */

@@ -33,16 +33,20 @@ export function acceptTranslations(handbook: Handbook, acceptance: Acceptance): 
   const kept = Object.entries(earlier.pages).filter(([key]) => present.has(key));
   const accepted = pages.map(({page, source}) => {
     const key = recordKey(page);
+    const english = unitsOf(source).map(({hash}) => hash);
     const translation = unitsOf(page).map(({hash}) => hash);
     const before = earlier.pages[key];
-    // A review that was written by hand is nobody's, and accepting must not make it one.
+    // Who reviewed another text has not reviewed this one. A review that was written by hand is nobody's.
     const unchanged =
-      before !== undefined && isSealed(key, before) && before.translation.join() === translation.join();
+      before !== undefined &&
+      isSealed(key, before) &&
+      before.english.join() === english.join() &&
+      before.translation.join() === translation.join();
     return [
       key,
       sealPageRecord(key, {
         review: review ?? (unchanged ? before.review : {state: 'machine-drafted'}),
-        english: unitsOf(source).map(({hash}) => hash),
+        english,
         translation,
       }),
     ] as const;
