@@ -150,7 +150,7 @@ export const LOCALES = [
     thousandsMarks: ['.'],
     segmentsWords: false,
     printFonts: PRINT_FONTS.Latn,
-    published: false,
+    published: true,
   },
   {
     tag: 'ar',

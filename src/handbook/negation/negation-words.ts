@@ -50,7 +50,7 @@ export const NEGATION_WORDS: Readonly<Record<TermLanguage, NegationWords>> = {
     not: "pas|et non|jamais|aucune?s?|nul(?:le)?(?: part)?|guère|rien|n(?:e |['’])(?:(?!pas|jamais|aucun|rien|que|qu['’])[^.;:]){1,30}?(?:plus|ni|personne)|ne peut|ne peuvent",
     without: 'sans',
     except:
-      "sauf|hormis|hors|en dehors|seul*|uniquement|plutôt|sinon|autre*|avant|jusqu*|au lieu|n(?:e |['’])[^.;:]{1,30}? qu(?:e|['’])|exception*|même|au-delà|encore",
+      "sauf|hormis|hors|en dehors|seul*|uniquement|plutôt|sinon|autre*|avant|jusqu*|au lieu|n(?:e |['’])[^.;:]{1,150}? qu(?:e|['’])|exception*|même|au-delà|encore",
     forbid:
       'évit*|contre-indi*|interdi*|proscri*|déconseill*|arrêt*|cess*|refus*|exclu*|absen*|manqu*|échec*|échou*|empêch*|écart*|perd*|perte*|retir*|suspen*|interromp*|omis*|loin|impossible*|faute|défaut',
     un: 'in(?:capa|connu|suffi|compl|effic|adapt|act|util|stab|dépend|conscien)*|im[pm]*[ai]bles?|in*[ai]bles?|négati*|exempt*|étanche*|continu|libre*|moins|peu|trop|mal|diverg*|diffèr*|mauvais*|dé(?:connect|branch|tubat)*',
@@ -60,8 +60,8 @@ export const NEGATION_WORDS: Readonly<Record<TermLanguage, NegationWords>> = {
     idiom:
       'non più di|non meno di|non oltre|o meno|o no|non appena|se non(?=,)|senza (?:indugio|ritardo|pericolo|dubbio|rischi)',
     non: 'non (?:invasiv|grav|sever|critic|ricoverat|gravid|vaccinat|urgent)*',
-    linked: 'e non|o non|mai|nessun*|niente|nulla|né',
-    not: 'non|(?<=^|[:;.,] )(?:mai|nessun*|niente|nulla)|neppure|neanche|nemmeno|no',
+    linked: 'e non|o non|(?<=[^:;.,] )(?:mai|nessun*|niente|nulla|né)',
+    not: 'non|(?<=^|[:;.,] )(?:mai|nessun*|niente|nulla|né)|neppure|neanche|nemmeno|no',
     without: 'senza|priv[aoie]',
     except:
       'salvo|tranne|eccetto|solo|soltanto|unicamente|anziché|invece|altrimenti|altr*|fuori|al di fuori|prima|fino|piuttosto|esclusivamente|anche|oltre|ancora',
@@ -100,7 +100,7 @@ export const NEGATION_WORDS: Readonly<Record<TermLanguage, NegationWords>> = {
     idiom: 'olmasa da|yalnızca değil|sadece değil|en geç|olup olmad*|gecikmeden|beklemeden|zaman kaybetmeden',
     non: '(?:invaziv|ağır|şiddetli|kritik) olmayan|non*',
     linked: 'asla|hiç|hiçbir*|ne de',
-    not: `değil*|yok*|*(?:mayın|meyin|mayınız|meyiniz|maz|mez|mazlar|mezler|mazdı|mezdi|mamalı|memeli|mayacak|meyecek|mazsa|mezse|masın|mesin|madı|medi|mamış|memiş|mıyor|miyor|muyor|müyor|mayan|meyen|mamak|memek|madığ|mediğ|mayıp|meyip|mamas|memes)*`,
+    not: 'değil*|yok*|hayır|*(?:mayın|meyin|mayınız|meyiniz|mamalı|memeli|mayaca|meyece|mazsa|mezse|madı|medi|mamış|memiş|mıyor|miyor|muyor|müyor|mayan|meyen|mamak|memek|madığ|mediğ|mayıp|meyip|mama|meme(?!l))*|*(?:maz|mez)(?:lar|ler|dı|di|ken)?',
     without: 'olmaksızın|olmadan|*maksızın|*meksizin|*madan|*meden|*(?:sız|siz|suz|süz)*',
     except: 'dışında|hariç|yalnız*|sadece|yerine|önce|kadar|dek|başka|ancak|tek başına|aksi*',
     forbid:

@@ -1,5 +1,6 @@
 import type {Language} from './languages/language.ts';
 import {phraseSource, phraseVariants, type Phrase} from './phrase.ts';
+import {SPACED_LETTERS} from './script-letters.ts';
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -55,13 +56,15 @@ function namedPatterns(language: Language, months: readonly (readonly Phrase[])[
   const range = `${GAP}(?:[-–~]|${language.rangeJoins.map((phrase) => phraseSource(phrase)).join('|') || '(?!)'})${GAP}`;
   // Arabic may give both names of a month: تشرين الثاني/نوفمبر.
   const named = (group: string): string => `(?<${group}>${any})\\.?(?:${GAP}[/(]${GAP}(?:${any})\\)?)?`;
+  // Arabic writes "and" onto the month.
+  const joined = `(?:${any.replaceAll(`(?<![${SPACED_LETTERS}])`, '')})`;
   const sources = [
     `(?<![\\d.,])(?<day>${DAY})${DAY_END}(?:${range}(?<toDay>${DAY})${DAY_END})?${join}${named('month')}(?:${join}(?<year>${YEAR}))?`,
     `${named('month')}${GAP}(?<day>${DAY})${DAY_END}(?:${range}(?<toDay>${DAY}))?,${GAP}(?<year>${YEAR})`,
     `${named('month')}${range}${named('toMonth')}${join}(?<year>${YEAR})`,
     `${named('month')}${join}(?<year>${YEAR})`,
     // "March and April 2020": the year holds for both.
-    `${named('month')}(?= ${AND} ?(?:${any})${join}(?<year>${YEAR}))`,
+    `${named('month')}(?= ${AND} ?${joined}(?:[/(]${joined}\\)?)?${join}(?<year>${YEAR}))`,
   ];
   const numbers = names.map((source) => new RegExp(`^(?:${source})$`, 'u'));
   const numberOf = (name: string | undefined): string | undefined =>
