@@ -39,7 +39,9 @@ describe('the site', () => {
   for (const {tag, direction} of LOCALES as readonly KnownLocale[]) {
     it(`every page in ${tag} has its language and direction, fits a phone and asks no other origin`, async () => {
       const paths = [
-        ...['', 'downloads/', 'offline/', 'recommendations/', 'status/'].map((name) => localePath(tag) + name),
+        ...['', 'downloads/', 'offline/', 'recommendations/', 'status/'].map(
+          (name) => localePath(tag) + name,
+        ),
         ...EDITION_IDS.flatMap((edition) =>
           chapterIdsOf(edition).map((chapter) => pageUrl({locale: tag, edition, chapter})),
         ),

@@ -28,6 +28,21 @@ const TERMS = JSON.stringify([
     },
   ),
 ]);
+const FRENCH_TERMS = JSON.stringify([
+  createTinyTerm('paracetamol', {en: 'paracetamol', fr: 'paracétamol'}),
+  createTinyTerm(
+    'respirator',
+    {en: 'respirator', fr: 'appareil de protection respiratoire'},
+    {category: 'protection', forbidden: {fr: ['respirateur']}},
+  ),
+]);
+const EXCEPTION = {
+  file: FRENCH,
+  under: '',
+  rule: 'quantity-parity',
+  about: ['5 mg', '50 mg'],
+  reason: 'Both say the same in other words.',
+};
 const RECOMMENDATION =
   ':::recommendation{#give direction="for" strength="strong" certainty="low" population="critical" sources="who-2023" date="2023-11-10"}\nGive it.\n:::\n';
 const EFFECTS = JSON.stringify([
@@ -324,6 +339,138 @@ const ROWS: readonly Row[] = [
     found: /no further heading/,
   },
   {
+    fault: 'a translated dose ten times too high',
+    files: {[INTRODUCTION]: `${FRONT}Give 5 mg.\n`, [FRENCH]: `${FRONT}Donner 50 mg.\n`},
+    rule: 'quantity-parity',
+    file: FRENCH,
+    line: 6,
+    found: /“50 mg” in “Donner 50 mg.”/,
+  },
+  {
+    fault: 'two rows of a translated table in the wrong order',
+    files: {
+      [INTRODUCTION]: `${FRONT}| drug | dose |\n| --- | --- |\n| a | 5 mg |\n| b | 6 mg |\n`,
+      [FRENCH]: `${FRONT}| produit | dose |\n| --- | --- |\n| b | 6 mg |\n| a | 5 mg |\n`,
+    },
+    rule: 'quantity-parity',
+    file: FRENCH,
+    line: 8,
+    found: /“6 mg” \(row 1, cell 2\)/,
+  },
+  {
+    fault: 'a translation with a step less',
+    files: {[INTRODUCTION]: `${FRONT}1. One.\n2. Two.\n`, [FRENCH]: `${FRONT}1. Un.\n`},
+    rule: 'structure-parity',
+    file: FRENCH,
+    line: 6,
+    found: /1 × list item/,
+  },
+  {
+    fault: 'a recommendation turned round in a translation',
+    files: {
+      [INTRODUCTION]: FRONT + RECOMMENDATION,
+      [FRENCH]: FRONT + RECOMMENDATION.replace('"for"', '"against"'),
+    },
+    rule: 'structure-parity',
+    file: FRENCH,
+    line: 6,
+    found: /direction="against"/,
+  },
+  {
+    fault: 'a citation that a translation has lost',
+    files: {[INTRODUCTION]: `${FRONT}A fact. :cite[who-2023]\n`, [FRENCH]: `${FRONT}Un fait.\n`},
+    rule: 'structure-parity',
+    file: FRENCH,
+    line: 6,
+    found: /no :cite “who-2023”/,
+  },
+  {
+    fault: 'a "not" that a translated danger has lost',
+    files: {
+      [INTRODUCTION]: `${FRONT}:::danger\nDo not give it.\n:::\n`,
+      [FRENCH]: `${FRONT}:::danger\nL’administrer.\n:::\n`,
+    },
+    rule: 'negation-parity',
+    file: FRENCH,
+    line: 7,
+    found: /no “not” in “L’administrer.”/,
+  },
+  {
+    fault: 'a drug that a translation does not name',
+    files: {
+      [INTRODUCTION]: `${FRONT}Give paracetamol.\n`,
+      [FRENCH]: `${FRONT}Donner un antalgique.\n`,
+      'src/data/terms.json': FRENCH_TERMS,
+    },
+    rule: 'term-parity',
+    file: FRENCH,
+    line: 6,
+    found: /no “paracétamol”/,
+  },
+  {
+    fault: 'a word that the term base forbids',
+    files: {
+      [INTRODUCTION]: `${FRONT}Wear a respirator.\n`,
+      [FRENCH]: `${FRONT}Porter un respirateur.\n`,
+      'src/data/terms.json': FRENCH_TERMS,
+    },
+    rule: 'term-parity',
+    file: FRENCH,
+    line: 6,
+    found: /“respirateur” for “respirator”/,
+  },
+  {
+    fault: 'a paragraph left in English',
+    files: {
+      [INTRODUCTION]: `${FRONT}Give oxygen to the patient.\n`,
+      [FRENCH]: `${FRONT}Give oxygen to the patient.\n`,
+    },
+    rule: 'script',
+    file: FRENCH,
+    line: 6,
+    found: /English text “Give oxygen to the patient.”/,
+  },
+  {
+    fault: 'a Cyrillic letter in a French word',
+    files: {[INTRODUCTION]: `${FRONT}Oxygen.\n`, [FRENCH]: `${FRONT}Оxygène.\n`},
+    rule: 'script',
+    file: FRENCH,
+    line: 6,
+    found: /U\+041E/,
+  },
+  {
+    fault: 'an invisible character',
+    files: {[INTRODUCTION]: `${FRONT}Oxy\u200Bgen.\n`},
+    rule: 'characters',
+    file: INTRODUCTION,
+    line: 6,
+    found: /U\+200B/,
+  },
+  {
+    fault: 'an accent apart from its letter',
+    files: {[INTRODUCTION]: `${FRONT}Oxygen.\n`, [FRENCH]: `${FRONT}Oxyge\u0300ne.\n`},
+    rule: 'characters',
+    file: FRENCH,
+    line: 6,
+    found: /in separate letters and accents/,
+  },
+  {
+    fault: 'an exception that nothing needs',
+    files: {'i18n/exceptions.json': JSON.stringify([EXCEPTION])},
+    rule: 'exceptions',
+    file: 'i18n/exceptions.json',
+    line: null,
+    found: /where nothing is reported/,
+  },
+  {
+    fault: 'an exception without a reason',
+    files: {'i18n/exceptions.json': JSON.stringify([{...EXCEPTION, reason: ''}])},
+    rule: 'data-files',
+    file: 'i18n/exceptions.json',
+    line: null,
+    found: /reason/,
+  },
+  {
     fault: 'a page in the wrong folder',
     files: {[INTRODUCTION]: `${FRONT}Text.\n`, 'i18n/fr/introduction.md': `${FRONT}Texte.\n`},
     rule: 'outline-files',
@@ -433,6 +580,21 @@ test('check: a sound page has no problem of its own', async () => {
   assert.deepEqual(
     problems.filter((problem) => problem.file === INTRODUCTION),
     [],
+  );
+});
+
+test('check: an exception with its reason hides what it names, and nothing else', async () => {
+  const files = {
+    [INTRODUCTION]: `${FRONT}Give 5 mg.\n\nGive 6 mg.\n`,
+    [FRENCH]: `${FRONT}Donner 50 mg.\n\nDonner 60 mg.\n`,
+    'i18n/exceptions.json': JSON.stringify([EXCEPTION]),
+  };
+  const problems = (await problemsOf(files)).filter(
+    ({rule}) => rule === 'quantity-parity' || rule === 'exceptions',
+  );
+  assert.deepEqual(
+    problems.map(({line}) => line),
+    [8],
   );
 });
 

@@ -64,6 +64,8 @@ testLanguage({
     ['2.5 mg daily', '2.5 mg'],
     ['any of: (1) age > 65; (2) 3 criteria', '>65; 3'],
     ['two negative tests, twice', ''],
+    ['between days 8 and 10', '8–10 day'],
+    ['1,000 parts per million, ≥ 10 milli-international units/mL', '1000 ppm; ≥10 mU/mL'],
   ],
   dosing: [
     ['Twice-weekly blood tests, once-daily dose', '2/week; 1/day'],
@@ -89,6 +91,8 @@ testLanguage({
       'subcutaneous; intramuscular; nebulised; feeding tube',
     ],
     ['30 breaths per minute', ''],
+    ['hourly averages, hourly urine output, daily care', ''],
+    ['class III or IV, 40 mg IV', 'intravenous'],
   ],
   faults: [
     ['Twice-weekly tests', 'Weekly tests'],

@@ -36,6 +36,7 @@ testLanguage({
     ['1:2, 120/80 mmHg, IC à 95 % : 0,7–27,2', '1:2; 120/80 mmHg; 95%; 0.7–27.2'],
     ['la COVID-19, l’IL-6, l’interleukine 6, un masque FFP2', ''],
     ['10 d’entre eux', '10'],
+    ['jour 4 au plus tôt, entre les jours 8 et 10', '4 day; 8–10 day'],
   ],
   dosing: [
     ['emphysème sous-cutané, aspiration orale', ''],

@@ -41,7 +41,8 @@ export const THAI: Language = {
     capsule: oneOf('แคปซูล'),
     '×': oneOf('ครั้ง | เท่า'),
   },
-  per: oneOf('ต่อ | ใน 1 | ใน'),
+  // "ในวันที่ 1" is on day 1.
+  per: [...oneOf('ต่อ | ใน 1'), /ใน(?!(?:วัน|สัปดาห์|ชั่วโมง|เดือน)ที่)/u],
   perBefore: {minute: oneOf('นาทีละ'), hour: oneOf('ชั่วโมงละ')},
   weightWords: oneOf('น้ำหนักตัว | ของน้ำหนักตัว | ของน้ำหนัก'),
   percentBefore: oneOf('ร้อยละ'),

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {parsePage} from '../../src/handbook/parse-page.ts';
+import {isolateRuns} from '../../src/markdown/isolate-runs.ts';
+import type {PageContext} from '../../src/markdown/page-context.ts';
+import {bidiProblems} from './bidi.ts';
+
+const KEY = {locale: 'ar', edition: 'current', chapter: 'x'} as const;
+const FRONT = '---\ntitle: أ\ndescription: ب\n---\n\n';
+
+const EXPOSED: readonly (readonly [text: string, found: readonly string[]])[] = [
+  ['أعطِ 5–10 mg/kg مرة واحدة.', ['5–10 mg/kg']],
+  ['مستوى IL-6 ونسبة PaO₂/FiO₂.', ['IL-6', 'PaO₂/FiO₂']],
+  ['كلمة (rate ratio) هنا.', ['rate ratio']],
+  ['نص عربي فقط.', []],
+];
+
+for (const [text, found] of EXPOSED) {
+  test(`bidi: ${found.join(', ') || 'nothing'} found where it is not isolated, and isolated by the transform`, () => {
+    const {page} = parsePage(KEY, {path: 'x.md', text: FRONT + text});
+    assert.ok(page);
+    const words = bidiProblems(page, page.tree).map((problem) => /“(.*?)”/.exec(problem.found)?.[1]);
+    assert.deepEqual(words, found);
+    const tree = structuredClone(page.tree);
+    isolateRuns(tree, {locale: 'ar'} as PageContext);
+    assert.deepEqual(bidiProblems(page, tree), []);
+  });
+}

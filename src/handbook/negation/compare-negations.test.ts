@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import type {TermLanguage} from '../terms.ts';
+import {compareNegations} from './compare-negations.ts';
+
+// Each row: the English, its translation, and the translation with a "not" lost.
+const NOT = 'Do not give dexamethasone to a patient who does not need oxygen.';
+const WITHOUT = 'Give oxygen without delaying the test.';
+
+const ROWS: readonly (readonly [language: TermLanguage, english: string, text: string, wrong: string])[] = [
+  ['zh-Hans', NOT, '不得给不需要吸氧的患者使用地塞米松。', '给不需要吸氧的患者使用地塞米松。'],
+  [
+    'fr',
+    NOT,
+    'Ne pas donner de dexaméthasone à un patient qui n’a pas besoin d’oxygène.',
+    'Donner de la dexaméthasone à un patient qui n’a pas besoin d’oxygène.',
+  ],
+  [
+    'it',
+    NOT,
+    'Non dare desametasone a un paziente che non ha bisogno di ossigeno.',
+    'Dare desametasone a un paziente che non ha bisogno di ossigeno.',
+  ],
+  [
+    'ja',
+    NOT,
+    '酸素を必要としない患者にデキサメタゾンを投与しないでください。',
+    '酸素を必要とする患者にデキサメタゾンを投与しないでください。',
+  ],
+  [
+    'es',
+    NOT,
+    'No dé dexametasona a un paciente que no necesita oxígeno.',
+    'Dé dexametasona a un paciente que no necesita oxígeno.',
+  ],
+  [
+    'tr',
+    NOT,
+    'Oksijene ihtiyacı olmayan hastaya deksametazon vermeyin.',
+    'Oksijene ihtiyacı olmayan hastaya deksametazon verin.',
+  ],
+  [
+    'ar',
+    NOT,
+    'لا تُعطِ ديكساميثازون لمريض لا يحتاج إلى الأكسجين.',
+    'أعطِ ديكساميثازون لمريض لا يحتاج إلى الأكسجين.',
+  ],
+  [
+    'id',
+    NOT,
+    'Jangan berikan deksametason kepada pasien yang tidak membutuhkan oksigen.',
+    'Berikan deksametason kepada pasien yang tidak membutuhkan oksigen.',
+  ],
+  [
+    'ru',
+    NOT,
+    'Не назначайте дексаметазон пациенту, которому не нужен кислород.',
+    'Назначайте дексаметазон пациенту, которому не нужен кислород.',
+  ],
+  ['th', NOT, 'ห้ามให้เดกซาเมทาโซนแก่ผู้ป่วยที่ไม่ต้องใช้ออกซิเจน', 'ให้เดกซาเมทาโซนแก่ผู้ป่วยที่ไม่ต้องใช้ออกซิเจน'],
+  [
+    'vi',
+    NOT,
+    'Không dùng dexamethason cho bệnh nhân không cần oxy.',
+    'Dùng dexamethason cho bệnh nhân không cần oxy.',
+  ],
+  ['fr', WITHOUT, 'Donner de l’oxygène sans retarder le test.', 'Donner de l’oxygène et retarder le test.'],
+  [
+    'ar',
+    'Give plasma only in a trial.',
+    'لا تُعطِ البلازما إلا في تجربة سريرية.',
+    'تُعطِ البلازما إلا في تجربة سريرية.',
+  ],
+  [
+    'es',
+    'Give it in non-severe illness.',
+    'Adminístrelo en la enfermedad no grave.',
+    'Adminístrelo en la enfermedad grave.',
+  ],
+];
+
+for (const [language, english, text, wrong] of ROWS) {
+  test(`negation in ${language}: ${text}`, () => {
+    assert.equal(compareNegations(english, text, language, true), null);
+    assert.equal(compareNegations(english, wrong, language, true)?.kind, 'lost');
+  });
+}
+
+test('a "not" that the English does not have', () => {
+  assert.deepEqual(compareNegations('Give oxygen.', 'Ne pas donner d’oxygène.', 'fr', true), {kind: 'added'});
+});
