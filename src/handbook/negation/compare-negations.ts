@@ -13,6 +13,7 @@ const PROHIBITION = /(?:^|[.!?;] +)(?:\p{L}+: )?(?:do not|never|not|don['’]t)\
 /** Words that other languages say with a "not". */
 const DENIES_IN_A_WORD =
   /\b(?:disagree|unvaccinated|untreated|unconfirmed|undisinfected|uncontrolled|advis\w+ (?:\w+ ){0,2}against|stays? away|bans?\b|banned\b|forb[ai]d|prohibit|contraindicat)|-free\b/i;
+const OFFERS_BOTH = /\b(?:with or without|or not)\b/i;
 const RESTRICTS = /\b(?:only|unless)\b/i;
 
 /**
@@ -30,7 +31,7 @@ export function compareNegations(
   const lost: NegationFault = {kind: 'lost', said, meant};
   const denials = source.not + source.without;
   if (!strict) return denials > 0 && said === 0 ? lost : null;
-  if (denials + source.linked > 0 && said === 0) return lost;
+  if (said === 0 && (denials + source.linked > 0 || OFFERS_BOTH.test(english))) return lost;
   if (DENIES_IN_A_WORD.test(english) && said === translation.except + translation.idiom) return lost;
   if (RESTRICTS.test(english) && said === translation.un + translation.forbid + translation.non) return lost;
   if (lacksOpening(english, text, language) || lostIn(source, translation, PROHIBITION.test(english)))
@@ -52,8 +53,10 @@ function lostIn(source: Negations, translation: Negations, isProhibition: boolea
   const forbid = surplus((of) => of.forbid);
   const prefixed = surplus((of) => of.non + of.un);
   const not = surplus((of) => of.not);
-  // "Do not delay oxygen or fluids" is "ne retarder ni …, ni …": a linked "not" counts where the English has one.
-  const lostNots = source.not + source.linked - translation.not - Math.min(translation.linked, source.linked);
+  // "Not infected and not exposed" often has one "not" for both; after "do not" each prohibition has its own.
+  const further = isProhibition ? Math.min(translation.linked, source.linked) : translation.linked;
+  const meant = source.not + (isProhibition ? source.linked : 0);
+  const lostNots = meant - translation.not - further;
   return (
     // What opens with "do not" forbids in every language; a "without" further on does not.
     lostNots > (isProhibition ? forbid : without + forbid + prefixed) ||

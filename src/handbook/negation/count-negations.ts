@@ -13,7 +13,7 @@ const VOWEL_SIGNS = /[\u064B-\u0652\u0640\u0670]/g;
 /** Counts the denials of a text in one of the languages. A word counts once, under the first kind that knows it. */
 export function countNegations(text: string, language: TermLanguage): Negations {
   const patterns = patternsOf(language);
-  let rest = text.toLowerCase().replace(CHANGE, '').replace(VOWEL_SIGNS, '');
+  let rest = text.replaceAll('İ', 'i').toLowerCase().replace(CHANGE, '').replace(VOWEL_SIGNS, '');
   const counts: Partial<Record<NegationKind, number>> = {};
   for (const kind of NEGATION_KINDS) {
     let count = 0;

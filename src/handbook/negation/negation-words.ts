@@ -18,23 +18,23 @@ export type NegationWords = Readonly<Record<NegationKind, string>> & {readonly s
 export const NEGATION_WORDS: Readonly<Record<TermLanguage, NegationWords>> = {
   en: {
     idiom:
-      'or not|yes or no|is no(?=,)|(?:and|or) no|without (?:delay|interruption|doubt)|with or without|not only because|not only|whether or not|no later than|no more than|no less than|not more than|not less than|if not(?=,)|as soon as',
+      'or not|yes or no|is no(?=,)|(?:and|or) no|without (?:delay|interruption|doubt)|with or without|not (?:to )?exceed|not only because|not only|whether or not|no later than|no more than|no less than|not more than|not less than|if not(?=,)|as soon as',
     non: 'non-?*',
     linked: 'nor|(?:and|or) (?:(?:do|does|did|is|are|was|were|has|have|will|must|should) )?(?:not|never)',
     not: "not|no|never|cannot|none|neither|nobody|nothing|nowhere|*n['’]t",
     without: 'without',
     except:
-      'except|unless|only|alone|single|outside|other|another|otherwise|instead|rather|apart|until|before|beyond|even|within|still',
+      'except|unless|only|alone|single|outside|other|out of|another|otherwise|instead|rather|apart|until|before|beyond|even|within|still',
     forbid:
-      'avoid*|pause*|contraindicat*|prohibit*|forb[ai]d*|bans?|banned|stop*|refus*|withh*|withdr*|exclu*|rul* out|fail*|lack*|absen*|miss*|discontinu*|ceas*|away|ends?|ended|keep* out|left out|off|remov*|los*',
-    un: 'un(?!ited|it|its|ion*|ique*|iversity|der*|til|less)*|in(?:sufficient|complete|appropriate|effective|adequate|active|tolera|dependent|visible|fectious free)*|im(?:possible|mobile|proper|paired)*|negative|outpatient*|free|*less|less|few|fewer|little|hardly|too|dis(?:continu|appear|connect|agree)*|poor*|bad*|worse*|mis*|wrong*',
+      'avoid*|pause*|contraindicat*|prohibit*|forb[ai]d*|bans?|banned|stop*|refus*|withh*|withdr*|exclu*|rul* out|fail*|lack*|absen*|discontinu*|ceas*|away|ends?|ended|keep* out|leaves? out|left out|advis* against|off|remov*|los*',
+    un: 'adverse|un(?!ited|it|its|ion*|ique*|iversity|der*|til|less)*|in(?:sufficient|complete|appropriate|effective|adequate|active|tolera|dependent|visible|fectious free)*|im(?:possible|mobile|proper|paired)*|negative|outpatient*|free|*less|less|few|fewer|little|hardly|too|dis(?:continu|appear|connect|agree)*|poor*|bad*|worse*|mis*|wrong*',
     spaced: true,
   },
   'zh-Hans': {
     idiom:
       '有无(?!法)|[尚]?未[^，。；]{1,10}前|是否|无论|能否|不超出|不超过|不少于|不低于|不高于|不晚于|不早于',
     non: '非(?:重|危|侵|有创|插管|住院|急|糖|病|新|产|典|机|免)|无创',
-    linked: '(?:且|并)(?:也|亦)?[不未](?=[^良同适明足])',
+    linked: '(?:且|并)(?:也|亦)[不未](?=[^良同适明足])',
     not: '不(?!良|同|适(?![用合宜])|明|全|稳|锈|断|仅|但|少|便|论|久|等|足|超过|低于|高于|少于|大于|小于|规则|可逆|耐受)|没有?|未(?!来|知|成年|婚)|勿|切勿|并非|不再|无(?=法|需|须|明显|任何|一|差异|作用|获益|益处|证据|效)|绝不|从不',
     without: '无(?!创|菌|线|论|纺|尘|关|水|法|需|须)|未经|脱离|免(?!疫)',
     except: '除外|除了|除非|除(?=临床|.{0,12}外)|以外|之外|例外|仅|只(?!要)|才|而非|之前|专用|否则|直到|限于',
@@ -47,10 +47,10 @@ export const NEGATION_WORDS: Readonly<Record<TermLanguage, NegationWords>> = {
       "sans (?:danger|attendre|délai|interruption|risque|crainte|doute)|pas plus (?:de|que)|pas moins (?:de|que)|pas à pas|non plus|n['’]est-ce pas",
     non: 'non(?! pas)',
     linked: "et (?:ne |n['’]|pas |aucune? )|mais non|ou pas",
-    not: "pas|et non|jamais|aucune?s?|nul(?:le)?(?: part)?|guère|rien|n(?:e |['’])(?:(?!pas|jamais|aucun|rien|que|qu['’])[^.;:]){1,30}?(?:plus|ni|personne)|ne peut|ne peuvent",
+    not: "pas|et non|ni l['’]une? ni l['’]autre|jamais|aucune?s?|nul(?:le)?(?: part)?|guère|rien|n(?:e |['’])(?:(?!pas|jamais|aucun|rien|que|qu['’])[^.;:]){1,30}?(?:plus|ni|personne)|ne peut|ne peuvent",
     without: 'sans',
     except:
-      "sauf|hormis|hors|en dehors|seul*|uniquement|plutôt|sinon|autre*|avant|jusqu*|au lieu|n(?:e |['’])[^.;:]{1,150}? qu(?:e|['’])|exception*|même|au-delà|encore",
+      "sauf|hormis|hors|en dehors|seul*|uniquement|plutôt|sinon|autre*|avant|jusqu*|au lieu|n(?:e |['’])[^.;:]{1,150}? qu(?:e|['’]\\p{L}+)|exception*|même|au-delà|encore",
     forbid:
       'évit*|contre-indi*|interdi*|proscri*|déconseill*|arrêt*|cess*|refus*|exclu*|absen*|manqu*|échec*|échou*|empêch*|écart*|perd*|perte*|retir*|suspen*|interromp*|omis*|loin|impossible*|faute|défaut',
     un: 'in(?:capa|connu|suffi|compl|effic|adapt|act|util|stab|dépend|conscien)*|im[pm]*[ai]bles?|in*[ai]bles?|négati*|exempt*|étanche*|continu|libre*|moins|peu|trop|mal|diverg*|diffèr*|mauvais*|dé(?:connect|branch|tubat)*',
@@ -64,7 +64,7 @@ export const NEGATION_WORDS: Readonly<Record<TermLanguage, NegationWords>> = {
     not: 'non|(?<=^|[:;.,] )(?:mai|nessun*|niente|nulla|né)|neppure|neanche|nemmeno|no',
     without: 'senza|priv[aoie]',
     except:
-      'salvo|tranne|eccetto|solo|soltanto|unicamente|anziché|invece|altrimenti|altr*|fuori|al di fuori|prima|fino|piuttosto|esclusivamente|anche|oltre|ancora',
+      'salvo|a meno che|tranne|eccetto|solo|soltanto|unicamente|anziché|invece|altrimenti|altr*|fuori|al di fuori|prima|fino|piuttosto|esclusivamente|anche|oltre|ancora',
     forbid:
       'evit*indic*|viet*|proib*|sconsigli*|sospen*|sospes*|sospend*|interro*|esclu*|assen*|manc*|fallit*|fallim*|diviet*|contro|imped*|cess*|perd*|rimuov*|rimozione|lontan*|smett*|ferm*',
     un: 'in(?:capa|suffi|compl|effic|adeg|not|att|util|stab|cosc)*|im[pm]*bil\\p{L}|in*bil\\p{L}|negativ*|liber*|meno|poc*|troppo|male|discord*|diverg*',
@@ -72,13 +72,13 @@ export const NEGATION_WORDS: Readonly<Record<TermLanguage, NegationWords>> = {
   },
   ja: {
     idiom:
-      'なければなら(?:ない|ず|なかった|なく)|なくてはなら(?:ない|ず|なかった)|なければいけない|なければなり(?:ません|ま)|かもしれない|だけで(?:は)?なく|のみなら|少なく|少ない|(?<=[とに])限らない|にすぎない|に過ぎない|やむを得ない|間もなく|まもなく|問わず|必ず|まず|関わらず|かかわらず|に限らず|問題ない',
-    non: '非(?!常)|でない(?=人|患者|小児|成人)',
+      'なければなら(?:ない|ず|なかった|なく)|なくてはなら(?:ない|ず|なかった)|なければいけない|なければなり(?:ません|ま)|かもしれない|がないか(?!ら)|のみなら|少なく|少ない|(?<=[とに])限らない|にすぎない|に過ぎない|やむを得ない|間もなく|まもなく|問わず|必ず|(?<=[をにはで、。]|^)まず|関わらず|かかわらず|に限らず|問題ない',
+    non: '非(?!常)',
     linked: '(?<=[もず、])(?:もない|もなく)',
-    not: '対象外|ない|なく|なかっ|なけれ|いいえ|ずに|ません|(?<![はまい])ず(?=[、。）に]|$)|ぬ(?=[、。よ])',
+    not: '対象外|ない|なく|なかっ|なけれ|いいえ|ずに|ません|(?<=[らまかさたなわいせえべめけれげきしじりぎびみ])ず(?![れっむか])|ぬ(?=[、。よ])',
     without: 'なし|無し|のない|無(?!効|駄|理)',
     except: '除く|除き|除い|以外|のみ|だけ|しか|限[りるら]|前|まで|代わり|ほか|他|外|のみ',
-    forbid: '禁|不可|避け|回避|中止|控え|欠|失|反対|拒|外す|外し|やめ|止め|除外|停止|省',
+    forbid: '禁|不可|防い|休む|避け|回避|中止|控え|欠|失|反対|拒|外す|外し|やめ|止め|除外|停止|省',
     un: '食い違|不要|不明|不十分|不良|不足|無効|未|陰性|まれ|免除|困難',
     spaced: false,
   },
@@ -100,9 +100,9 @@ export const NEGATION_WORDS: Readonly<Record<TermLanguage, NegationWords>> = {
     idiom: 'olmasa da|yalnızca değil|sadece değil|en geç|olup olmad*|gecikmeden|beklemeden|zaman kaybetmeden',
     non: '(?:invaziv|ağır|şiddetli|kritik) olmayan|non*',
     linked: 'asla|hiç|hiçbir*|ne de',
-    not: 'değil*|yok*|hayır|*(?:mayın|meyin|mayınız|meyiniz|mamalı|memeli|mayaca|meyece|mazsa|mezse|madı|medi|mamış|memiş|mıyor|miyor|muyor|müyor|mayan|meyen|mamak|memek|madığ|mediğ|mayıp|meyip|mama|meme(?!l))*|*(?:maz|mez)(?:lar|ler|dı|di|ken)?',
+    not: 'değil*|yok*|hayır|\\p{L}{2,}(?:mayın|meyin|mayınız|meyiniz|mamalı|memeli|mayaca|meyece|mazsa|mezse|madı|medi|mamış|memiş|mıyor|miyor|muyor|müyor|mayan|meyen|mamak|memek|madığ|mediğ|mayıp|meyip|mama|meme(?!l))*|\\p{L}{2,}(?:masın|mesin)|\\p{L}{2,}(?:maz|mez)(?:lar|ler|dı|di|ken)?',
     without: 'olmaksızın|olmadan|*maksızın|*meksizin|*madan|*meden|*(?:sız|siz|suz|süz)*',
-    except: 'dışında|hariç|yalnız*|sadece|yerine|önce|kadar|dek|başka|ancak|tek başına|aksi*',
+    except: 'dışında|istisna*|hariç|yalnız*|sadece|yerine|önce|kadar|dek|başka|ancak|tek başına|aksi*',
     forbid:
       'kaçın*|kontrendik*|yasak*|kesil*|kesin(?!l)*|durdur*|redded*|eksik*|başarısız*|engel*|uzak*|dışla*|bırak*|çıkar*|kayb*|atla*',
     un: 'negatif*|uyuşma*|çeliş*|az|yetersiz*|kötü*|fazla|arın*',
@@ -119,7 +119,7 @@ export const NEGATION_WORDS: Readonly<Record<TermLanguage, NegationWords>> = {
       '[وفبل]?(?:ال)?(?:(?<=(?:لا|لم|لن|ليس|ليست|ألا|عدم) .{1,200})إلا|ما لم|سوى|فقط|وحد*|باستثناء|استثناء*|عدا|بدل*|قبل|حتى|خارج|غيره*|أخرى|آخر|بعد|وإلا)',
     forbid:
       '[وفبليت]?(?:ال)?(?:بعدم|تجن*|منع*|يمنع*|ممنوع*|موانع|مانع*|محظور*|يحظر|حظر|أوقف*|إيقاف*|يوقف|توقف|توقّف|امتن*|فشل*|نفي|ينفي|تنفي|رفض*|استبعاد*|ستبعد*|يستبعد*|تستبعد*|نقص*|انعدام|غياب|تعذر*|فقدان*|يستثن*|تستثن*)',
-    un: '[وفل]?عدم|(?:ال)?عاجز*|[وفبل]?(?:ال)?سلبي*|أقل|تعارض*|يتعارض|اختل*|تختلف|معدوم*|قليل*|سيئ*|ضعيف*|مستحيل|يستحيل|خاطئ*',
+    un: '[وفل]?عدم|(?:ال)?عاجز*|[وفبل]?(?:ال)?سلبي*|أقل|تعارض*|يتعارض|اختل*|[وف]?تختلف|معدوم*|قليل*|سيئ*|ضعيف*|مستحيل|يستحيل|خاطئ*',
     spaced: true,
   },
   id: {

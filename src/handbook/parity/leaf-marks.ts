@@ -21,22 +21,17 @@ export function leafMarks(leaf: Nodes): readonly Mark[] {
 }
 
 function markOf(node: Nodes): Mark | null {
-  switch (node.type) {
-    case 'link':
-      return {kind: 'link', value: node.url};
-    case 'inlineMath':
-    case 'math':
-      // The words in a formula are translated.
-      return {kind: 'formula', value: node.value.replace(/\\text\{[^{}]*\}/g, '\\text{}').trim()};
-    case 'inlineCode':
-    case 'code':
-      return {kind: 'code', value: node.value};
-    case 'textDirective': {
-      if (node.name !== 'cite') return {kind: 'directive', value: node.name};
-      const keys = toString(node).split(/[\s,;]+/);
-      return {kind: 'citation', value: keys.sort().join(' ')};
-    }
-    default:
-      return null;
+  if (node.type === 'link') return {kind: 'link', value: node.url};
+  if (node.type === 'inlineMath' || node.type === 'math') {
+    // The words in a formula are translated.
+    return {kind: 'formula', value: node.value.replace(/\\text\{[^{}]*\}/g, '\\text{}').trim()};
   }
+  if (node.type === 'inlineCode' || node.type === 'code') return {kind: 'code', value: node.value};
+  if (node.type !== 'textDirective') return null;
+  if (node.name !== 'cite') {
+    const attributes = Object.entries(node.attributes ?? {}).map(([key, value]) => `${key}="${value ?? ''}"`);
+    return {kind: 'directive', value: `:${[node.name, ...attributes.sort()].join(' ')}`};
+  }
+  const keys = toString(node).split(/[\s,;]+/);
+  return {kind: 'citation', value: keys.sort().join(' ')};
 }

@@ -100,10 +100,16 @@ function stemsOf(form: string, language: TermLanguage): readonly string[] {
 }
 
 function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(VOWEL_SIGNS, '')
-    .replace(/[’']/g, '’')
-    .replaceAll('\u00A0', ' ');
+  return (
+    text
+      // In lower case it would be an i with a dot apart.
+      .replaceAll('İ', 'i')
+      .toLowerCase()
+      .normalize('NFC')
+      // What "İ" becomes in lower case outside Turkish.
+      .replace(/i\u0307/g, 'i')
+      .replace(VOWEL_SIGNS, '')
+      .replace(/[’']/g, '’')
+      .replaceAll('\u00A0', ' ')
+  );
 }

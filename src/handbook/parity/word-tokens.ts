@@ -9,7 +9,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 
 /** What can be recognised of a text's words, each once: their beginnings, and pairs of characters where no spaces part them. */
 export function wordTokens(text: string, language: TermLanguage): ReadonlySet<string> {
-  const plain = text.toLowerCase().replace(VOWEL_SIGNS, '');
+  const plain = text.replaceAll('İ', 'i').toLowerCase().replace(VOWEL_SIGNS, '');
   const tokens = new Set<string>();
   for (const [run] of plain.matchAll(UNSPACED)) {
     for (let place = 0; place + 1 < run.length; place += 1) tokens.add(run.slice(place, place + 2));

@@ -5,6 +5,19 @@ import type {Language} from './language.ts';
 const THAN = "(?:'?[dt][ae]n |(?<=[dt][ae]n ))(?:daha )?";
 /** "60'ın üzerinde", "%93'ün altında", "10 yaş üstü" */
 const OF = "(?:'?n?[iuü]n |(?<=[^ ][iuü]n )|(?<= ))?";
+/** "28 günlük", "iki haftalık", "birkaç günde bir" and "yedinci günde" tell how long or which, not how often. */
+const UNCOUNTED =
+  '(?<![\\p{L}\\d])(?<!\\d[.-]? ?)(?<!nc[iuü] )(?<!(?<!\\p{L})(?:bir|iki|üç|dört|beş|alti|yedi|sekiz|dokuz|on|yirmi|otuz|birkaç|yarim)[- ])';
+/** Daily life, activities and care are no intervals; nor is an hourly mean. */
+const NO_INTERVAL = '(?! (?:yaşam|etkinli|aktivite|rutin|bakim|uygulama|iş|ortalama|idrar|hiz))';
+
+/** The count may go on: "günde bir kez", "günde bir veya iki kez". */
+const ONCE = 'bir(?! (?:veya|ya|ila|ile|kez|kere|defa|doz)(?!\\p{L})|[-–])';
+
+/** The words as an interval where no number stands before them. */
+function howOften(words: string): RegExp {
+  return new RegExp(`${UNCOUNTED}(?:${words})(?!\\p{L})`, 'u');
+}
 
 export const TURKISH: Language = {
   tag: 'tr',
@@ -18,7 +31,8 @@ export const TURKISH: Language = {
     kg: oneOf('kilogram* | kilo'),
     mL: ['mililitre*'],
     mcL: ['mikrolitre*'],
-    L: oneOf('litre* | lt'),
+    // A lone letter with an ending: "1.000 mg/L'nin".
+    L: [...oneOf('litre* | lt'), /(?<=[\d/ ])l(?='\p{L}{1,5}(?!\p{L}))/u],
     m: oneOf('metre*'),
     cm: ['santimetre*'],
     mm: ['milimetre*'],
@@ -28,15 +42,20 @@ export const TURKISH: Language = {
     hour: oneOf('saat* | sa(.)'),
     minute: oneOf('dakika* | dk(.)'),
     second: oneOf('saniye* | sn(.)'),
-    day: oneOf('gün | günü | gününde | günün | günde | günden | günlük | güne | gündür | günler'),
+    day: oneOf(`gün | günü | gününde(ki) | gününden | gününe | günün | günde(ki) | günden | günlük | güne | gündür |
+      günler | günlerde(ki) | günlerden | günlere | günleri | günlerin | günlerinde(ki) | günlerinden | günlerdir`),
     week: oneOf('hafta*'),
-    month: oneOf('ay | ayda | aydan | aylık | aya | ayı | ayın'),
-    year: oneOf(
-      'yıl | yılda | yıldan | yıllık | yıla | yılı | sene | yaş | yaşında | yaşından | yaşındaki | yaşın | yaşına',
+    month: oneOf(
+      'ay | ayda(ki) | aydan | aylık | aya | ayı | ayın | ayında | ayından | aydır | aylar | aylarda | aylarında',
     ),
+    year: oneOf(`yıl | yılda | yıldan | yıllık | yıla | yılı | yıldır | sene | yaş | yaşta | yaştan | yaştaki |
+      yaşında | yaşından | yaşındaki | yaşındakiler* | yaşın | yaşına | yaşını`),
     '°C': oneOf('santigrat derece | derece santigrat | derece celsius'),
-    '°': ['derece*'],
+    // "2020 derecesi" is a grade.
+    '°': oneOf('derece | derecede | dereceden | dereceye | dereceyi | derecenin | derecelik | derecedir'),
     units: oneOf('ünite* | ü | uluslararası ünite*'),
+    mU: oneOf('mili-uluslararası ünite* | miliuluslararası ünite* | miliünite*'),
+    ppm: [/(?<=milyonda (?:[<≤>≥≈] ?)?[\d.,–-]+ )kisim\p{L}*/u],
     Fr: ['french'],
     kcal: oneOf('kilokalori*'),
     tablet: ['tablet*'],
@@ -51,6 +70,8 @@ export const TURKISH: Language = {
     second: ['saniyede'],
     kg: oneOf('kilogram başına | kg başına | kilo başına'),
     L: oneOf('litre başına | litrede'),
+    'm^2': oneOf('m^2 başına | metrekare başına'),
+    'm^3': oneOf('m^3 başına | metreküp başına'),
   },
   weightWords: oneOf('vücut ağırlığı | öngörülen vücut ağırlığı | ideal vücut ağırlığı'),
   percentBefore: ['yüzde'],
@@ -78,7 +99,8 @@ export const TURKISH: Language = {
     ],
     '≤': [
       /(?:'?[a-zü]{0,3} )?(?:ve|veya) (?:alti|daha (?:az|küçük|düşük|kisa)|altinda)(?!\p{L})/u,
-      /(?:'?[yn]?[ae] |(?<=[ae] ))kadar(?!\p{L})/u,
+      // "300. güne kadar" names the day by which, no bound.
+      /(?:'?[yn]?[ae] |(?<=[ae] )(?<!\d\. ?\p{L}{2,12} ))kadar(?!\p{L})/u,
       /(?:'?[yn]?[iuü] |(?<=[iuü] ))(?:aşmamali|aşmayan|geçmemeli|geçmeyen)(?!\p{L})/u,
       new RegExp(`${THAN}(?:fazla olmamali|fazla olmayan|uzun olmayan|yüksek olmayan)`, 'u'),
     ],
@@ -107,7 +129,8 @@ export const TURKISH: Language = {
   capitalMonths: true,
   dateJoins: [],
   names: oneOf('interlökin'),
-  ranks: oneOf('bölüm | tip | evre | sınıf | düzey | derece | faz | faktör | grup | kısım'),
+  ranks: oneOf(`bölüm | tip | evre | sınıf | düzey | derece | faz | faktör | grup | kısım |
+    bölümü | tipi | evresi | sınıfı | düzeyi | derecesi | fazı | grubu`),
   intervals: {
     numbers: {
       1: ['bir'],
@@ -120,9 +143,9 @@ export const TURKISH: Language = {
       12: ['on iki'],
       24: ['yirmi dört'],
     },
-    every: oneOf(
-      '(her) {n} {u} bir | (her) {n} {u} bir kez | (her) {n} {u} bir defa | {n} {u} ara ile | {n} {u} arayla | {n} {u} aralıklarla | her {n} {u}',
-    ),
+    // "24 saat aralıkla 2 test" says how far two are apart, "arayla" and "aralıklarla" how often.
+    every: oneOf(`(her) {n} {u} bir | (her) {n} {u} birdir | (her) {n} {u} birdi | (her) {n} {u} bir kez |
+      (her) {n} {u} bir defa | {n} {u} ara ile | {n} {u} arayla | {n} {u} aralıklarla | her {n} {u}`),
     each: oneOf('her {u}'),
     times: {
       1: oneOf('bir kez | bir kere | bir defa'),
@@ -131,18 +154,18 @@ export const TURKISH: Language = {
       n: oneOf('{n} kez | {n} kere | {n} defa | {n} doz'),
     },
     periods: {
-      hour: ['saatte bir', 'saat başı'],
-      day: oneOf('her gün | gündelik'),
-      week: oneOf('her hafta'),
-      month: oneOf('her ay'),
-      year: oneOf('her yıl'),
+      hour: [...oneOf('saatte bir | saat başı'), howOften(`saatlik${NO_INTERVAL}`)],
+      day: [...oneOf('her gün'), howOften(`(?:günlük|gündelik)${NO_INTERVAL}|günde ${ONCE}`)],
+      week: [...oneOf('her hafta'), howOften(`haftalik${NO_INTERVAL}|haftada ${ONCE}`)],
+      month: [...oneOf('her ay'), howOften(`aylik${NO_INTERVAL}|ayda ${ONCE}`)],
+      year: [...oneOf('her yıl'), howOften(`yillik${NO_INTERVAL}|yilda ${ONCE}`)],
     },
     periodsBefore: {
       // "7. günde" and "ilk 3 günde" name days.
-      day: [/(?<![\p{L}\d])(?<!\d\.? )günde(?!\p{L})/u, 'günlük'],
-      week: [/(?<![\p{L}\d])(?<!\d\.? )haftada(?!\p{L})/u],
-      month: [/(?<![\p{L}\d])(?<!\d\.? )ayda(?!\p{L})/u],
-      year: [/(?<![\p{L}\d])(?<!\d\.? )yilda(?!\p{L})/u],
+      day: [howOften('günde(?: toplam)?')],
+      week: [howOften('haftada(?: toplam)?')],
+      month: [howOften('ayda(?: toplam)?')],
+      year: [howOften('yilda(?: toplam)?')],
     },
     fixed: {
       'every 2 day': oneOf('gün aşırı | iki günde bir'),
@@ -150,9 +173,21 @@ export const TURKISH: Language = {
     },
   },
   routes: {
-    intravenous: oneOf('intravenöz | damar içi | damar yoluyla | damardan | i.v.'),
-    oral: oneOf('ağızdan | ağız yoluyla | oral yolla | oral yoldan | peroral | oral olarak'),
-    subcutaneous: oneOf('subkutan | deri altı | deri altına | cilt altı | cilt altına'),
+    intravenous: [
+      ...oneOf('intravenöz | damar içine | damar yoluyla | damardan | i.v.'),
+      // "Yaygın damar içi pıhtılaşma" is a disease.
+      /(?<!\p{L})damar içi(?!\p{L})(?! piht)/u,
+    ],
+    oral: [
+      ...oneOf('ağızdan | ağız yoluyla | oral yolla | oral yoldan | peroral | oral olarak'),
+      // About the mouth, not about a drug.
+      /(?<!\p{L})oral(?!\p{L})(?! (?:bakim|hijyen|kavite|mukoza|sekresyon|aspirasyon|sürüntü|muayene|temas|flora))/u,
+    ],
+    // "Subkutan amfizem" is a finding.
+    subcutaneous: [
+      ...oneOf('deri altına | cilt altına'),
+      /(?<!\p{L})(?:subkutan|(?:deri|cilt) alti)(?!\p{L})(?! (?:amfizem|doku|yağ))/u,
+    ],
     intramuscular: oneOf('intramüsküler | kas içi | kas içine'),
     nebulised: oneOf('nebülize | nebülizatör* | nebülizasyon*'),
     inhaled: oneOf('inhalasyon yoluyla | inhalasyonla | solunum yoluyla'),
