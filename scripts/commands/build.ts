@@ -34,7 +34,7 @@ export async function build({root, withPdf}: {root: string; withPdf: boolean}): 
   // Here, so that half-given settings are said in a sentence before anything is built.
   createSearchConfig(process.env);
   const handbook = await readHandbook(root);
-  refuseProblems(handbook);
+  await refuseProblems(root, handbook);
   const made: Made = {downloads: [], sites: new Map()};
   const printer = withPdf ? await openPrinter() : null;
   try {

@@ -21,7 +21,7 @@ export interface PdfCommand {
 /** `pdf`: the PDFs of the languages and editions, with one browser. */
 export async function pdf({root, out, locales, editions}: PdfCommand): Promise<ExitCode> {
   const handbook = await readHandbook(root);
-  refuseProblems(handbook);
+  await refuseProblems(root, handbook);
   const printer = await openPrinter();
   const downloads: Download[] = [];
   try {
