@@ -2,10 +2,11 @@ import {readFile, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {bookKeys} from '../../src/handbook/assemble-handbook.ts';
 import {pageFile} from '../../src/handbook/paths.ts';
+import {recordFile} from '../../src/handbook/translation/record.ts';
 import {measureCommand, type Measurement} from '../read/measure-command-proc.ts';
 import type {ExitCode} from './exit-code.ts';
 
-const EDITED = pageFile({locale: 'fr', edition: 'current', chapter: 'treatment/immunomodulation'});
+const EDITED = {locale: 'fr', edition: 'current', chapter: 'treatment/immunomodulation'} as const;
 
 /** `bench`: measures builds as a person would see them and prints a table. Each row is one run of the command. */
 export async function bench({root}: {root: string}): Promise<ExitCode> {
@@ -22,8 +23,10 @@ export async function bench({root}: {root: string}): Promise<ExitCode> {
   await forgetEverything();
   print('build, cold', await handbook('build'));
   print('build, nothing changed', await handbook('build'));
-  await withEditedFile(join(root, EDITED), async () => {
-    print(`build, one chapter edited (${EDITED})`, await handbook('build'));
+  await withEditedPage(root, async () => {
+    const {locale, edition, chapter} = EDITED;
+    await handbook('accept', locale, chapter, '--edition', edition);
+    print(`build, one chapter edited (${pageFile(EDITED)})`, await handbook('build'));
   });
   await forgetEverything();
   const pdfs = await handbook('pdf', '--out', '.cache/bench-pdf');
@@ -38,13 +41,15 @@ function print(run: string, {seconds, peakBytes}: Measurement): void {
   process.stdout.write(`| ${run} | ${seconds.toFixed(1)} | ${memory} |\n`);
 }
 
-/** Adds a sentence to the file for as long as the work lasts. */
-async function withEditedFile(file: string, work: () => Promise<void>): Promise<void> {
-  const text = await readFile(file, 'utf8');
+/** Adds a sign to the page for as long as the work lasts; its record, which has to follow, is put back too. */
+async function withEditedPage(root: string, work: () => Promise<void>): Promise<void> {
+  const [file, record] = [join(root, pageFile(EDITED)), join(root, recordFile(EDITED.locale))];
+  const [text, accepted] = [await readFile(file, 'utf8'), await readFile(record, 'utf8')];
   await writeFile(file, text.replace(/\n$/, ' (…)\n'));
   try {
     await work();
   } finally {
     await writeFile(file, text);
+    await writeFile(record, accepted);
   }
 }
