@@ -82,11 +82,14 @@ async function runDocusaurus(root: string, locale: LocaleTag, folder: string): P
   const command = join(dirname(require.resolve('@docusaurus/core/package.json')), 'bin/docusaurus.mjs');
   const child = spawn(
     process.execPath,
-    [command, 'build', root, '--locale', locale, '--out-dir', folder],
+    // Larger room for short-lived objects: the compiler makes many, and collecting them took a tenth of the time.
+    ['--max-semi-space-size=32', command, 'build', root, '--locale', locale, '--out-dir', folder],
     {
       cwd: root,
       env: {
         ...process.env,
+        // Docusaurus loads its configuration once before it names the language: let it read this one alone.
+        DOCUSAURUS_CURRENT_LOCALE: locale,
         // A folder for each language, so that a build does not disturb `npm start` or another language.
         DOCUSAURUS_GENERATED_FILES_DIR_NAME: `.cache/docusaurus/${locale}`,
         FORCE_COLOR: '0',
