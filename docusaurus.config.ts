@@ -14,6 +14,7 @@ import {
 } from './src/handbook/locales.ts';
 import {chapterPath, localePath} from './src/handbook/paths.ts';
 import {bookState} from './src/handbook/translation/book-state.ts';
+import {FORMULAS} from './src/markdown/formulas.ts';
 import {rehypeTables} from './src/markdown/rehype-tables.ts';
 import {createSiteTransform} from './src/markdown/site-pipeline.ts';
 import {createHandbookData} from './src/plugins/handbook-data.ts';
@@ -101,7 +102,7 @@ export default async function createConfig(): Promise<Config> {
               ]),
             ),
             remarkPlugins: [remarkMath, createSiteTransform(handbook, locale)],
-            rehypePlugins: [[rehypeKatex, {output: 'mathml'}], rehypeTables],
+            rehypePlugins: [[rehypeKatex, FORMULAS], rehypeTables],
           },
           blog: false,
           sitemap: {

@@ -46,6 +46,7 @@ describe('printing', {concurrency: false}, () => {
       }),
       locale: 'ar',
       editions: ['current'],
+      address: null,
       printer,
       onProgress: ({state}) => states.push(state),
     });

@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {makePdfs} from '../scripts/commands/make-pdf.ts';
 import {pdfCachePaths} from '../scripts/read/read-pdf-cache-fs.ts';
+import {readSiteAddress} from '../scripts/read/read-site-address-env.ts';
 import {readHandbook} from '../scripts/read/read-handbook-fs.ts';
 import {readPdf, type PdfFacts} from '../scripts/read/read-pdf.ts';
 import {openPrinter, type Printer} from '../scripts/write/print-pdf-browser.ts';
@@ -37,7 +38,14 @@ describe('finished PDFs', {concurrency: false}, () => {
     printer = await openPrinter();
     // Those of the last build are used where nothing has changed.
     for (const locale of LOCALE_TAGS) {
-      await makePdfs({root: ROOT, handbook, locale, editions: EDITION_IDS, printer});
+      await makePdfs({
+        root: ROOT,
+        handbook,
+        locale,
+        editions: EDITION_IDS,
+        address: readSiteAddress(process.env),
+        printer,
+      });
     }
   });
   after(() => printer.close());

@@ -32,6 +32,8 @@ export interface MakePdfsInput {
   readonly handbook: Handbook;
   readonly locale: LocaleTag;
   readonly editions: readonly EditionId[];
+  /** Public address of the site, for the QR codes; null where it is not known. */
+  readonly address: string | null;
   /** Stays open: one browser serves any number of calls. */
   readonly printer: Printer;
   readonly onProgress?: (progress: PdfProgress) => void;
@@ -43,7 +45,7 @@ export interface MakePdfsInput {
  * @throws UserError if a character has no glyph, the browser fails twice or the disk cannot be written to.
  */
 export async function makePdfs(input: MakePdfsInput): Promise<readonly Download[]> {
-  const {root, handbook, locale, editions, printer, onProgress = () => undefined} = input;
+  const {root, handbook, locale, editions, address, printer, onProgress = () => undefined} = input;
   const [revisions, maker, known] = await Promise.all([
     readRevisions(root, handbook, locale),
     readPdfMaker(),
@@ -54,7 +56,7 @@ export async function makePdfs(input: MakePdfsInput): Promise<readonly Download[
   const results = await Promise.allSettled(
     editions.map(async (edition) => {
       const revision = revisions[edition];
-      const key = bookKey({handbook, locale, edition, revision, maker});
+      const key = bookKey({handbook, locale, edition, revision, maker, address});
       const finished = await readFinishedPdf(root, downloadName(locale, edition, 'pdf'), key);
       if (finished !== null) {
         onProgress({edition, state: 'unchanged'});
@@ -64,7 +66,7 @@ export async function makePdfs(input: MakePdfsInput): Promise<readonly Download[
       materials ??= readPrintMaterials(locale);
       const {fonts, styles, emblem} = await materials;
       refuseMissingGlyphs(handbook, locale, edition, fonts);
-      const job = createPrintJob({handbook, locale, edition, revision, fonts, styles, emblem});
+      const job = createPrintJob({handbook, locale, edition, revision, fonts, styles, emblem, address});
       const download = await makePdf(root, printer, job, edition, key);
       onProgress({edition, state: 'finished'});
       return download;

@@ -12,10 +12,14 @@ export interface NumberedPdf {
   readonly pageCount: number;
 }
 
+/** How often a fair copy may turn out to have other pages than the print before it. */
+const ATTEMPTS = 3;
+
 /**
- * Prints a job twice, because only a finished print tells on which page a chapter stands: once to find out,
- * once with the numbers in the contents.
- * @throws UserError if the second print has other pages than the first, so that a number would be wrong.
+ * Prints a job at least twice, because only a finished print tells on which page a place stands: once to find out,
+ * once with the numbers filled in. Where a number is wider than its dummy, a line may break elsewhere and a place
+ * move to the next page; then the new numbers are filled in and it is printed again.
+ * @throws UserError if the places still move after three fair copies, so that a number would be wrong.
  */
 export async function printNumbered(printer: Printer, job: PrintJob): Promise<NumberedPdf> {
   const {name, title, css, locale: lang, direction, files} = job;
@@ -29,15 +33,22 @@ export async function printNumbered(printer: Printer, job: PrintJob): Promise<Nu
       content: createPrintContent({html, css, lang, direction}),
     });
   };
-  const first = placesOf(await openPrinted(await print('draft', new Map())));
-  const document = await openPrinted(numberStructureIds(await print('fair copy', first.pages)));
-  const second = placesOf(document);
-  assertSamePlaces(job, first, second);
-  return {bytes: await finishPdf(document, job), pageCount: second.pageCount};
+  let known = placesOf(await openPrinted(await print('draft', new Map())));
+  let faults: readonly string[] = [];
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const document = await openPrinted(numberStructureIds(await print('fair copy', known.pages)));
+    const printed = placesOf(document);
+    faults = findMovedPlaces(job, known, printed);
+    if (faults.length === 0) return {bytes: await finishPdf(document, job), pageCount: printed.pageCount};
+    known = printed;
+  }
+  throw new UserError(
+    `${name} would show wrong page numbers: between two prints, ${faults.join('; ')}. Nothing was written. Run the command again; if it fails again, report it.`,
+  );
 }
 
-function assertSamePlaces({name, html}: PrintJob, first: PrintedPlaces, second: PrintedPlaces): void {
-  const faults = numberedPlaces(html).flatMap((place) => {
+function findMovedPlaces({html}: PrintJob, first: PrintedPlaces, second: PrintedPlaces): readonly string[] {
+  const faults = [...new Set(numberedPlaces(html))].flatMap((place) => {
     const [before, after] = [first.pages.get(place), second.pages.get(place)];
     if (before === undefined || after === undefined) return [`"${place}" is on no page`];
     return before === after ? [] : [`"${place}" moved from page ${before} to page ${after}`];
@@ -45,8 +56,5 @@ function assertSamePlaces({name, html}: PrintJob, first: PrintedPlaces, second: 
   if (first.pageCount !== second.pageCount) {
     faults.push(`there were ${first.pageCount} pages and then ${second.pageCount}`);
   }
-  if (faults.length === 0) return;
-  throw new UserError(
-    `The contents of ${name} would show wrong page numbers: between the two prints, ${faults.join('; ')}. Nothing was written. Run the command again; if it fails again, report it.`,
-  );
+  return faults;
 }

@@ -267,6 +267,9 @@ export const MESSAGES = {
     'This edition is a record of what was advised in March 2020. It is not advice for today. Use the 2026 edition to treat patients.',
   'print.outdated':
     'A printed copy goes out of date. Compare its revision with the newest one before you rely on it.',
+  'print.pageRef': 'p. {page}',
+  'print.latest': 'Latest version',
+  'print.licence': 'Text and figures: licence CC BY 4.0. Share and adapt them, and name their source.',
 } as const;
 
 export type MessageId = keyof typeof MESSAGES;

@@ -19,6 +19,7 @@ const SOURCE = {id: 'a', type: 'report', title: 'A', keyword: '2026'};
 
 function keyOf(book: TinyHandbook, others: Partial<BookKeyInput> = {}): string {
   return bookKey({
+    address: null,
     handbook: createTinyHandbook(book),
     locale: 'fr',
     edition: 'current',

@@ -34,9 +34,12 @@ function entry(handbook: Handbook, page: Page, anchor: string | null, title: str
   return `<a href="#${id}"><span class="contents__text">${renderTitle(handbook, page, title)}</span> <span class="contents__leader"></span> ${place}</a>`;
 }
 
-/** Stands where the page number of a place goes; as wide as a number, so that filling it moves nothing. */
+/** Begins the comment that stands where the number of a page goes: `<!--page:treatment--ecmo-->`. */
+export const PAGE_NUMBER = 'page:';
+
+/** Stands where the page number of a place goes. */
 function placeholder(id: string): string {
-  return `<!--page:${id}-->`;
+  return `<!--${PAGE_NUMBER}${id}-->`;
 }
 
 const PLACEHOLDER = /<!--page:(.+?)-->/g;
@@ -48,5 +51,5 @@ export function numberedPlaces(html: string): readonly string[] {
 
 /** Writes the page numbers into the HTML; a place without a number gets a dummy of usual width. */
 export function fillPageNumbers(html: string, pages: ReadonlyMap<string, number>): string {
-  return html.replace(PLACEHOLDER, (_, id: string) => String(pages.get(id) ?? '00'));
+  return html.replace(PLACEHOLDER, (_, id: string) => String(pages.get(id) ?? '000'));
 }

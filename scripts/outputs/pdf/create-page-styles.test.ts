@@ -37,16 +37,21 @@ interface Row {
 
 const ROWS: readonly Row[] = [
   {
-    what: 'the chapter stands in the running head, its quotation marks written as references',
+    what: 'on right pages the chapter stands at the right, its quotation marks written as references',
     styles: stylesOf('en', 'current'),
     expected:
-      /@page chapter-1\{@top-left\{content:"COVID-19 Handbook".*@top-right\{content:"A \\22 quoted\\22 {2}\\5c {2}title"/,
+      /@page chapter-1:right\{@top-left\{content:"COVID-19 Handbook".*@top-right\{content:"A \\22 quoted\\22 {2}\\5c {2}title"/,
   },
   {
-    what: 'from right to left, the head is the other way round',
-    styles: stylesOf('ar', 'current'),
+    what: 'on left pages it stands at the left',
+    styles: stylesOf('en', 'current'),
     expected:
-      /@page chapter-1\{@top-right\{content:"COVID-19 Handbook".*@top-left\{content:"عنوان";direction:rtl/,
+      /@page chapter-1:left\{@top-right\{content:"COVID-19 Handbook".*@top-left\{content:"A \\22 quoted/,
+  },
+  {
+    what: 'from right to left, left pages are left pages still, and their words run the other way',
+    styles: stylesOf('ar', 'current'),
+    expected: /@page chapter-1:left\{.*@top-left\{content:"عنوان";direction:rtl/,
   },
   {
     what: 'the number of the page stands in the language’s words',

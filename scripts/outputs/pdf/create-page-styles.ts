@@ -13,7 +13,6 @@ import {chapterPageName} from './print-book.ts';
 export function createPageStyles(book: Book, revision: Revision, say: Say, state: BookState | null): string {
   const {locale, edition} = book;
   const rtl = findLocale(locale).direction === 'rtl';
-  const [start, end] = rtl ? ['right', 'left'] : ['left', 'right'];
   const stacks = fontStacks(locale);
   const box = (place: string, content: string, look: string): string =>
     `@${place}{content:${content};direction:${rtl ? 'rtl' : 'ltr'};font-family:${cssFamilies(stacks.heading)};${look}}`;
@@ -21,19 +20,29 @@ export function createPageStyles(book: Book, revision: Revision, say: Say, state
   const facts = trustFacts({locale, edition, revision, say, translation: state});
   const caution = edition === DEFAULT_EDITION ? facts.at(-1) : say('superseded.title');
   const foot = [facts[0], facts[1], caution].join(' · ');
-  const head = (title: string): string =>
-    box(`top-${start}`, cssString(say('book.title')), 'color:#4a5b60') +
-    box(`top-${end}`, cssString(title), 'color:#0b5c6b;font-weight:700');
-  const pages = pagesOf(book).map(
-    (page) => `@page ${chapterPageName(book, page)}{${head(page.frontMatter.title)}}`,
+  // As in any bound book: what is looked for while leafing through stands at the outer edge of left and right pages.
+  const spread = (name: string, boxes: (outer: Edge, inner: Edge) => string): string =>
+    `@page ${name}:left{${boxes('left', 'right')}}@page ${name}:right{${boxes('right', 'left')}}`;
+  const head = (title: string) => (outer: Edge, inner: Edge) =>
+    box(`top-${inner}`, cssString(say('book.title')), 'color:#4a5b60') +
+    box(`top-${outer}`, cssString(title), 'color:#0b5c6b;font-weight:700');
+  const pages = pagesOf(book).map((page) =>
+    spread(chapterPageName(book, page), head(page.frontMatter.title)),
   );
   return [
     familyProperties(stacks),
-    `@page{${box(`bottom-${start}`, cssString(foot), 'font-size:7.5pt')}${box(`bottom-${end}`, pageOf(say), 'white-space:nowrap')}}`,
-    `@page contents{${head(say('print.contents'))}}`,
+    spread(
+      '',
+      (outer, inner) =>
+        box(`bottom-${inner}`, cssString(foot), 'font-size:7.5pt') +
+        box(`bottom-${outer}`, pageOf(say), 'white-space:nowrap'),
+    ),
+    spread('contents', head(say('print.contents'))),
     ...pages,
   ].join('\n');
 }
+
+type Edge = 'left' | 'right';
 
 function familyProperties({text, heading, latin, math}: FontStacks): string {
   const uses = {text, heading, latin, math};

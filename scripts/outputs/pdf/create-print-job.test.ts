@@ -43,6 +43,7 @@ function jobOf(locale: 'en' | 'fr'): PrintJob {
     fonts: [],
     styles: '',
     emblem: '<svg></svg>',
+    address: 'https://handbook.example.org/covid/',
   });
 }
 
@@ -64,7 +65,22 @@ const ROWS: readonly Row[] = [
     what: 'links lead to places in the book',
     html: english,
     expected:
-      /<a href="#screening--fever-clinic--first">triage<\/a>.*<a href="#introduction--more">below<\/a>/,
+      /<a href="#screening--fever-clinic--first" class="page-link">triage .*<\/a>.*<a href="#introduction--more">below<\/a>/,
+  },
+  {
+    what: 'a link to another chapter prints the page as well',
+    html: english,
+    expected: />triage <span class="page-ref">p\. <!--page:screening--fever-clinic--first--><\/span><\/a>/,
+  },
+  {
+    what: 'a chapter opens with a code that leads to its page',
+    html: english,
+    expected: /<a class="qr" href="https:\/\/handbook\.example\.org\/covid\/screening\/fever-clinic\/"/,
+  },
+  {
+    what: 'the imprint leads to the language’s site',
+    html: jobOf('fr').html,
+    expected: /class="imprint__latest"><a class="qr" href="https:\/\/handbook\.example\.org\/covid\/fr\/"/,
   },
   {
     what: 'sections stand one level below their chapter, which stands below its part',

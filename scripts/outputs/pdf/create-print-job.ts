@@ -3,12 +3,15 @@ import type {PrintFont} from '../../../src/fonts/print-font.ts';
 import {downloadName} from '../../../src/handbook/downloads.ts';
 import type {EditionId} from '../../../src/handbook/editions.ts';
 import {findLocale, type LocaleTag} from '../../../src/handbook/locales.ts';
+import {pageUrl} from '../../../src/handbook/paths.ts';
 import type {Revision} from '../../../src/handbook/revision.ts';
 import {bookState} from '../../../src/handbook/translation/book-state.ts';
 import type {Book, BookPart, Page} from '../../../src/handbook/types.ts';
 import {createContents} from './create-contents.ts';
 import {createFontFaces, fontPath} from './create-font-faces.ts';
+import {createImprint} from './create-imprint.ts';
 import {createPageStyles} from './create-page-styles.ts';
+import {createQrCode} from './create-qr-code.ts';
 import {createTitlePage} from './create-title-page.ts';
 import {escapeHtml} from './escape-html.ts';
 import {chapterLevel, chapterPageName, partId, printHeadings, type PrintHeading} from './print-book.ts';
@@ -42,11 +45,13 @@ export interface PrintJobInput {
   readonly styles: string;
   /** The handbook's emblem as SVG. */
   readonly emblem: string;
+  /** Public address of the site, which the QR codes lead to; null where it is not known. */
+  readonly address: string | null;
 }
 
 /** Turns one language of one edition into a print job. */
 export function createPrintJob(input: PrintJobInput): PrintJob {
-  const {handbook, locale, edition, revision, fonts, styles, emblem} = input;
+  const {handbook, locale, edition, revision, fonts, styles, emblem, address} = input;
   const book = assembleBook(handbook, locale, edition);
   const say = handbook.say[locale];
   const faces = fonts.flatMap((font) => font.faces);
@@ -59,9 +64,12 @@ export function createPrintJob(input: PrintJobInput): PrintJob {
     revision,
     html: [
       createTitlePage(handbook, book, revision, emblem),
+      createImprint(handbook, book, revision, address),
       createContents(handbook, book),
       ...book.parts.flatMap((part) =>
-        part.pages.map((page, index) => createChapter(handbook, book, part, page, index === 0)),
+        part.pages.map((page, index) =>
+          createChapter({handbook, book, part, page, first: index === 0, address}),
+        ),
       ),
     ].join('\n'),
     css: [
@@ -74,8 +82,18 @@ export function createPrintJob(input: PrintJobInput): PrintJob {
   };
 }
 
+interface ChapterInput {
+  readonly handbook: Handbook;
+  readonly book: Book;
+  readonly part: BookPart;
+  readonly page: Page;
+  /** True where the chapter is the first of its part. */
+  readonly first: boolean;
+  readonly address: string | null;
+}
+
 /** A chapter on a new page. The part's title stands above it; it is a heading where the part begins. */
-function createChapter(handbook: Handbook, book: Book, part: BookPart, page: Page, first: boolean): string {
+function createChapter({handbook, book, part, page, first, address}: ChapterInput): string {
   const level = chapterLevel(part);
   const partTitle =
     part.title === null
@@ -85,6 +103,10 @@ function createChapter(handbook: Handbook, book: Book, part: BookPart, page: Pag
         : `<p class="part-title">${escapeHtml(part.title)}</p>`;
   const title = renderTitle(handbook, page, page.frontMatter.title);
   const lang = page.locale === book.locale ? '' : ` lang="${page.locale}"`;
-  return `<section class="chapter" style="page:${chapterPageName(book, page)}"><header class="chapter__opening">${partTitle}<h${level} class="chapter-title" id="${printId(page.chapter)}"${lang}>${title}</h${level}></header>
+  const qrCode =
+    address === null
+      ? ''
+      : createQrCode(address + pageUrl(page).slice(1), handbook.say[book.locale]('print.latest'));
+  return `<section class="chapter" style="page:${chapterPageName(book, page)}"><header class="chapter__opening">${qrCode}${partTitle}<h${level} class="chapter-title" id="${printId(page.chapter)}"${lang}>${title}</h${level}></header>
 ${renderChapter(handbook, book.locale, page, level)}</section>`;
 }

@@ -12,13 +12,15 @@ export function createTitlePage(handbook: Handbook, book: Book, revision: Revisi
   const {locale, edition} = book;
   const say = handbook.say[locale];
   const line = (name: string, text: string): string => `<p class="cover__${name}">${escapeHtml(text)}</p>`;
-  const [, ...facts] = trustFacts({
+  // The rest of what is to be known stands on the imprint; this much has to stand in front.
+  const facts = trustFacts({
     locale,
     edition,
     revision,
     say,
     translation: bookState(handbook, locale, edition),
   });
+  const [, ofDay = ''] = facts;
   const record =
     edition === DEFAULT_EDITION
       ? ''
@@ -27,7 +29,6 @@ export function createTitlePage(handbook: Handbook, book: Book, revision: Revisi
 ${line('title', say('book.title'))}${line('subtitle', say('book.subtitle'))}
 ${line('edition', say(`edition.${edition}`))}${line('language', findLocale(locale).name)}
 ${record}
-<div class="cover__foot"><ul class="cover__facts">${facts.map((fact) => `<li>${escapeHtml(fact)}</li>`).join('')}</ul>
-${line('outdated', say('print.outdated'))}${line('attribution', say('trust.attribution'))}
+<div class="cover__foot">${line('facts', [ofDay, facts.at(-1) ?? ''].join(' · '))}
 ${line('disclaimer', say('trust.disclaimer'))}</div></section>`;
 }

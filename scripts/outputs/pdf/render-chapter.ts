@@ -8,12 +8,14 @@ import {DEFAULT_EDITION} from '../../../src/handbook/editions.ts';
 import {findLocale, type LocaleTag} from '../../../src/handbook/locales.ts';
 import {pageState} from '../../../src/handbook/translation/page-state.ts';
 import type {Page} from '../../../src/handbook/types.ts';
+import {FORMULAS} from '../../../src/markdown/formulas.ts';
 import type {PageContext} from '../../../src/markdown/page-context.ts';
 import {transformQuantities} from '../../../src/markdown/quantities.ts';
 import {rehypeTables} from '../../../src/markdown/rehype-tables.ts';
 import {markStale} from '../../../src/markdown/stale.ts';
 import {transformPage} from '../../../src/markdown/transforms.ts';
 import {escapeHtml} from './escape-html.ts';
+import {markChapterLinks, rehypePageReferences} from './mark-page-references.ts';
 import {printId} from './print-id.ts';
 import {rehypeBookPlace} from './rehype-book-place.ts';
 
@@ -39,11 +41,13 @@ export function renderChapter(handbook: Handbook, bookLocale: LocaleTag, page: P
   const tree = structuredClone(page.tree);
   const state = pageState(handbook, page);
   if ('translation' in state) markStale(tree, state.translation, handbook.say[page.locale]);
+  markChapterLinks(tree);
   transformPage(tree, printContext(handbook, page));
   const processor = unified()
     .use(remarkRehype)
-    .use(rehypeKatex, {output: 'mathml'})
+    .use(rehypeKatex, FORMULAS)
     .use(rehypeTables)
+    .use(rehypePageReferences, {pattern: handbook.say[page.locale]('print.pageRef', {page: '{page}'})})
     .use(rehypeBookPlace, {chapter: page.chapter, level})
     .use(rehypeStringify);
   const html = processor.stringify(processor.runSync(tree));
