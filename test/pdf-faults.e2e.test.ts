@@ -77,6 +77,15 @@ describe('printing', {concurrency: false}, () => {
     assert.deepEqual(names.toSorted(), ['ar.json', NAME, `${NAME}.json`]);
   });
 
+  it('gives the same bytes when it is made again', async () => {
+    const bytes = async (): Promise<Buffer> => {
+      await rm(join(root, '.cache'), {recursive: true, force: true});
+      await make('## قسم {#one}\n\nنص. [حول](/introduction#one)');
+      return readFile(pdfCachePaths(root, NAME).file);
+    };
+    assert.ok((await bytes()).equals(await bytes()));
+  });
+
   it('keeps the exact text of a long heading in its bookmark', async () => {
     await make('نص.');
     const facts = await readPdf(await readFile(pdfCachePaths(root, NAME).file));

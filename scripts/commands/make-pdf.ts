@@ -66,7 +66,17 @@ export async function makePdfs(input: MakePdfsInput): Promise<readonly Download[
       materials ??= readPrintMaterials(locale);
       const {fonts, styles, emblem} = await materials;
       refuseMissingGlyphs(handbook, locale, edition, fonts);
-      const job = createPrintJob({handbook, locale, edition, revision, fonts, styles, emblem, address});
+      const job = createPrintJob({
+        handbook,
+        locale,
+        edition,
+        revision,
+        fonts,
+        styles,
+        emblem,
+        address,
+        companion: null,
+      });
       const download = await makePdf(root, printer, job, edition, key);
       onProgress({edition, state: 'finished'});
       return download;
@@ -88,7 +98,8 @@ interface PrintMaterials extends PrintStyles {
   readonly fonts: readonly PrintFont[];
 }
 
-async function readPrintMaterials(locale: LocaleTag): Promise<PrintMaterials> {
+/** What every book of a language is printed with. */
+export async function readPrintMaterials(locale: LocaleTag): Promise<PrintMaterials> {
   const [fonts, styles] = await Promise.all([readPrintFonts(locale), readPrintStyles()]);
   return {fonts, ...styles};
 }
@@ -118,7 +129,8 @@ async function makePdf(
   return download;
 }
 
-function refuseMissingGlyphs(
+/** @throws UserError naming each character of a book that none of the fonts has. */
+export function refuseMissingGlyphs(
   handbook: Handbook,
   locale: LocaleTag,
   edition: EditionId,

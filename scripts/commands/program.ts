@@ -47,18 +47,31 @@ export function createProgram(root: string): Program {
     .description('Make the PDFs: all, or those of one language or edition.')
     .addOption(localeOption())
     .addOption(editionOption())
+    .addOption(
+      new Option('--with <locale>', 'a second language, set beside the first block by block').argParser(
+        parseLocale,
+      ),
+    )
     .option('--out <folder>', 'folder to write them to', 'build/downloads')
-    .action(async ({locale, edition, out}: BookOptions & {out: string}) => {
-      const {pdf} = await import('./pdf.ts');
-      finish(
-        await pdf({
-          root,
-          out,
-          locales: locale === undefined ? LOCALE_TAGS : [locale],
-          editions: edition === undefined ? EDITION_IDS : [edition],
-        }),
-      );
-    });
+    .action(
+      async ({locale, edition, with: companion, out}: BookOptions & {with?: LocaleTag; out: string}) => {
+        const {pdf} = await import('./pdf.ts');
+        if (companion !== undefined && (locale === undefined || locale === companion)) {
+          throw new UserError(
+            `--with ${companion} sets a second language beside the first. Name the first one, another than "${companion}": handbook pdf --locale vi --with en.`,
+          );
+        }
+        finish(
+          await pdf({
+            root,
+            out,
+            locales: locale === undefined ? LOCALE_TAGS : [locale],
+            editions: edition === undefined ? EDITION_IDS : [edition],
+            companion: companion ?? null,
+          }),
+        );
+      },
+    );
 
   program
     .command('check')

@@ -19,7 +19,13 @@ export const downloadSchema = z.strictObject({
 
 export type Download = z.infer<typeof downloadSchema>;
 
-/** `covid-19-handbook-fr-2020.pdf` */
-export function downloadName(locale: LocaleTag, edition: EditionId, format: Download['format']): string {
-  return `covid-19-handbook-${locale}-${edition === 'current' ? '2026' : edition}.${format}`;
+/** `covid-19-handbook-fr-2020.pdf`; `covid-19-handbook-fr-en-2020.pdf` for a book in two languages. */
+export function downloadName(
+  locale: LocaleTag,
+  edition: EditionId,
+  format: Download['format'],
+  companion: LocaleTag | null = null,
+): string {
+  const languages = companion === null ? locale : `${locale}-${companion}`;
+  return `covid-19-handbook-${languages}-${edition === 'current' ? '2026' : edition}.${format}`;
 }

@@ -50,7 +50,8 @@ function familyProperties({text, heading, latin, math}: FontStacks): string {
   return `:root{${properties.join(';')}}`;
 }
 
-function cssFamilies(families: readonly string[]): string {
+/** Families as a list in CSS. */
+export function cssFamilies(families: readonly string[]): string {
   return families.map((family) => `"${family}"`).join(',');
 }
 

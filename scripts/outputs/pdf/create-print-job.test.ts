@@ -31,10 +31,16 @@ const handbook = createTinyHandbook({
       chapter: 'screening/fever-clinic',
       text: `${front('Consultation')}## Premier {#first}\n`,
     },
+    {
+      locale: 'fr',
+      edition: 'current',
+      chapter: 'screening/case-identification',
+      text: `${front('Cas')}Texte.\n`,
+    },
   ],
 });
 
-function jobOf(locale: 'en' | 'fr'): PrintJob {
+function jobOf(locale: 'en' | 'fr', companion: 'en' | 'fr' | null = null): PrintJob {
   return createPrintJob({
     handbook,
     locale,
@@ -44,6 +50,7 @@ function jobOf(locale: 'en' | 'fr'): PrintJob {
     styles: '',
     emblem: '<svg></svg>',
     address: 'https://handbook.example.org/covid/',
+    companion,
   });
 }
 
@@ -99,6 +106,18 @@ const ROWS: readonly Row[] = [
     html: english,
     expected: /<h1 class="chapter-title" id="introduction">About<\/h1>[^]*<h2 [^>]*>More<\/h2>/,
   },
+  {
+    what: 'in two languages, a block stands beside its translation',
+    html: jobOf('fr', 'en').html,
+    expected:
+      /<div class="pair"><div class="pair__own" lang="fr" dir="ltr"><p>Texte\.<\/p><\/div><div class="pair__other" lang="en" dir="ltr"><p>Text\.<\/p><\/div><\/div>/,
+  },
+  {
+    what: 'where the blocks differ, the chapter stands beside it as a whole, without places or bookmarks of its own',
+    html: jobOf('fr', 'en').html,
+    expected:
+      /<div class="pair__other" lang="en" dir="ltr"><p class="section-2">First<\/p>\n<p class="section-3">Detail<\/p>/,
+  },
   {what: 'column heads say so', html: english, expected: /<th scope="col">a<\/th>/},
   {what: 'formulas are MathML', html: english, expected: /<math [^>]*display="block"[^>]*>.*<mfrac>/},
   {
@@ -120,6 +139,10 @@ test('headings are listed in reading order with their levels', () => {
     jobOf('en').headings.map(({level, text}) => `${level} ${text}`),
     ['1 Contents', '1 About', '2 More', '1 Screening', '2 Fever clinic', '3 First', '4 Detail', '2 Cases'],
   );
+});
+
+test('a book in two languages is named after both', () => {
+  assert.equal(jobOf('fr', 'en').name, 'covid-19-handbook-fr-en-2026.pdf');
 });
 
 test('the same text gives the same job', () => {

@@ -16,6 +16,7 @@ import {createTitlePage} from './create-title-page.ts';
 import {escapeHtml} from './escape-html.ts';
 import {chapterLevel, chapterPageName, partId, printHeadings, type PrintHeading} from './print-book.ts';
 import {printId} from './print-id.ts';
+import {createPairStyles, renderPairs} from './render-pairs.ts';
 import {renderChapter, renderTitle} from './render-chapter.ts';
 
 /** Everything that one PDF is made from. The same job gives the same file. */
@@ -47,28 +48,30 @@ export interface PrintJobInput {
   readonly emblem: string;
   /** Public address of the site, which the QR codes lead to; null where it is not known. */
   readonly address: string | null;
+  /** The second language of a bilingual book, set beside the first block by block; null for a book in one language. */
+  readonly companion: LocaleTag | null;
 }
 
 /** Turns one language of one edition into a print job. */
 export function createPrintJob(input: PrintJobInput): PrintJob {
-  const {handbook, locale, edition, revision, fonts, styles, emblem, address} = input;
+  const {handbook, locale, edition, revision, fonts, styles, emblem, address, companion} = input;
   const book = assembleBook(handbook, locale, edition);
   const say = handbook.say[locale];
   const faces = fonts.flatMap((font) => font.faces);
   return {
-    name: downloadName(locale, edition, 'pdf'),
+    name: downloadName(locale, edition, 'pdf', companion),
     locale,
     direction: findLocale(locale).direction,
     title: `${say('book.title')}: ${say('book.subtitle')} (${say(`edition.${edition}`)})`,
     subject: say('book.subtitle'),
     revision,
     html: [
-      createTitlePage(handbook, book, revision, emblem),
+      createTitlePage({handbook, book, revision, emblem, companion}),
       createImprint(handbook, book, revision, address),
       createContents(handbook, book),
       ...book.parts.flatMap((part) =>
         part.pages.map((page, index) =>
-          createChapter({handbook, book, part, page, first: index === 0, address}),
+          createChapter({handbook, book, part, page, first: index === 0, address, companion}),
         ),
       ),
     ].join('\n'),
@@ -76,6 +79,7 @@ export function createPrintJob(input: PrintJobInput): PrintJob {
       createFontFaces(fonts),
       styles,
       createPageStyles(book, revision, say, bookState(handbook, book.locale, book.edition)),
+      companion === null ? '' : createPairStyles(companion),
     ].join('\n'),
     files: new Map(faces.map(({name, path}) => [fontPath(name), path])),
     headings: printHeadings(book, say),
@@ -90,10 +94,11 @@ interface ChapterInput {
   /** True where the chapter is the first of its part. */
   readonly first: boolean;
   readonly address: string | null;
+  readonly companion: LocaleTag | null;
 }
 
 /** A chapter on a new page. The part's title stands above it; it is a heading where the part begins. */
-function createChapter({handbook, book, part, page, first, address}: ChapterInput): string {
+function createChapter({handbook, book, part, page, first, address, companion}: ChapterInput): string {
   const level = chapterLevel(part);
   const partTitle =
     part.title === null
@@ -108,5 +113,5 @@ function createChapter({handbook, book, part, page, first, address}: ChapterInpu
       ? ''
       : createQrCode(address + pageUrl(page).slice(1), handbook.say[book.locale]('print.latest'));
   return `<section class="chapter" style="page:${chapterPageName(book, page)}"><header class="chapter__opening">${qrCode}${partTitle}<h${level} class="chapter-title" id="${printId(page.chapter)}"${lang}>${title}</h${level}></header>
-${renderChapter(handbook, book.locale, page, level)}</section>`;
+${companion === null ? renderChapter(handbook, book.locale, page, level) : renderPairs({handbook, page, companion, level})}</section>`;
 }

@@ -1,16 +1,27 @@
 import type {Handbook} from '../../../src/handbook/assemble-handbook.ts';
 import {DEFAULT_EDITION} from '../../../src/handbook/editions.ts';
-import {findLocale} from '../../../src/handbook/locales.ts';
+import {findLocale, type LocaleTag} from '../../../src/handbook/locales.ts';
 import type {Revision} from '../../../src/handbook/revision.ts';
 import {bookState} from '../../../src/handbook/translation/book-state.ts';
 import {trustFacts} from '../../../src/handbook/trust-line.ts';
 import type {Book} from '../../../src/handbook/types.ts';
 import {escapeHtml} from './escape-html.ts';
 
-/** The title page: what this is, which edition and language, how far it can be trusted, whose work it draws on. */
-export function createTitlePage(handbook: Handbook, book: Book, revision: Revision, emblem: string): string {
+export interface TitlePageInput {
+  readonly handbook: Handbook;
+  readonly book: Book;
+  readonly revision: Revision;
+  /** The handbook's emblem as SVG. */
+  readonly emblem: string;
+  /** The second language of a bilingual book. */
+  readonly companion: LocaleTag | null;
+}
+
+/** The title page: what this is, which edition and languages, how far it can be trusted. */
+export function createTitlePage({handbook, book, revision, emblem, companion}: TitlePageInput): string {
   const {locale, edition} = book;
   const say = handbook.say[locale];
+  const languages = [locale, companion].flatMap((tag) => (tag === null ? [] : [findLocale(tag).name]));
   const line = (name: string, text: string): string => `<p class="cover__${name}">${escapeHtml(text)}</p>`;
   // The rest of what is to be known stands on the imprint; this much has to stand in front.
   const facts = trustFacts({
@@ -27,7 +38,7 @@ export function createTitlePage(handbook: Handbook, book: Book, revision: Revisi
       : `<aside class="notice notice--record"><p class="notice__title">${escapeHtml(say('superseded.title'))}</p><p>${escapeHtml(say('print.record'))}</p></aside>`;
   return `<section class="cover"><div class="cover__emblem">${emblem}</div>
 ${line('title', say('book.title'))}${line('subtitle', say('book.subtitle'))}
-${line('edition', say(`edition.${edition}`))}${line('language', findLocale(locale).name)}
+${line('edition', say(`edition.${edition}`))}${line('language', languages.join(' · '))}
 ${record}
 <div class="cover__foot">${line('facts', [ofDay, facts.at(-1) ?? ''].join(' · '))}
 ${line('disclaimer', say('trust.disclaimer'))}</div></section>`;

@@ -17,7 +17,7 @@ import {transformPage} from '../../../src/markdown/transforms.ts';
 import {escapeHtml} from './escape-html.ts';
 import {markChapterLinks, rehypePageReferences} from './mark-page-references.ts';
 import {printId} from './print-id.ts';
-import {rehypeBookPlace} from './rehype-book-place.ts';
+import {rehypeBookPlace, type BookPlace} from './rehype-book-place.ts';
 
 /** What the transforms have to know about a page that is printed: links stay inside the book. */
 export function printContext(handbook: Handbook, page: Page): PageContext {
@@ -38,6 +38,16 @@ export function printContext(handbook: Handbook, page: Page): PageContext {
 
 /** A page's blocks as HTML for the book; a page that stands in English for want of a translation says so first. */
 export function renderChapter(handbook: Handbook, bookLocale: LocaleTag, page: Page, level: number): string {
+  const html = renderBlocks(handbook, page, {chapter: page.chapter, level}).join('\n');
+  if (page.locale === bookLocale) return html;
+  const say = handbook.say[bookLocale];
+  const {direction} = findLocale(page.locale);
+  return `<aside class="notice notice--record"><p class="notice__title">${escapeHtml(say('fallback.title'))}</p>
+<p>${escapeHtml(say('fallback.text'))}</p></aside><div lang="${page.locale}" dir="${direction}">${html}</div>`;
+}
+
+/** A page's blocks in order, each as HTML. */
+export function renderBlocks(handbook: Handbook, page: Page, place: BookPlace): readonly string[] {
   const tree = structuredClone(page.tree);
   const state = pageState(handbook, page);
   if ('translation' in state) markStale(tree, state.translation, handbook.say[page.locale]);
@@ -48,14 +58,12 @@ export function renderChapter(handbook: Handbook, bookLocale: LocaleTag, page: P
     .use(rehypeKatex, FORMULAS)
     .use(rehypeTables)
     .use(rehypePageReferences, {pattern: handbook.say[page.locale]('print.pageRef', {page: '{page}'})})
-    .use(rehypeBookPlace, {chapter: page.chapter, level})
+    .use(rehypeBookPlace, place)
     .use(rehypeStringify);
-  const html = processor.stringify(processor.runSync(tree));
-  if (page.locale === bookLocale) return html;
-  const say = handbook.say[bookLocale];
-  const {direction} = findLocale(page.locale);
-  return `<aside class="notice notice--record"><p class="notice__title">${escapeHtml(say('fallback.title'))}</p>
-<p>${escapeHtml(say('fallback.text'))}</p></aside><div lang="${page.locale}" dir="${direction}">${html}</div>`;
+  const {children} = processor.runSync(tree);
+  return children
+    .filter((node) => node.type === 'element')
+    .map((node) => processor.stringify({type: 'root', children: [node]}));
 }
 
 /** A title as HTML, with its quantities as they read in the text. */

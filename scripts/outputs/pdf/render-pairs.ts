@@ -1,0 +1,45 @@
+import {findPage, type Handbook} from '../../../src/handbook/assemble-handbook.ts';
+import {findLocale, type LocaleTag} from '../../../src/handbook/locales.ts';
+import type {Page} from '../../../src/handbook/types.ts';
+import {fontStacks} from '../../../src/fonts/print-font.ts';
+import {cssFamilies} from './create-page-styles.ts';
+import {escapeHtml} from './escape-html.ts';
+import {renderBlocks} from './render-chapter.ts';
+
+export interface PairsInput {
+  readonly handbook: Handbook;
+  readonly page: Page;
+  readonly companion: LocaleTag;
+  readonly level: number;
+}
+
+/**
+ * A chapter in two languages, each block beside its translation. Both have the same blocks where the translation is
+ * up to date; where they have not, the chapter stands side by side as a whole.
+ */
+export function renderPairs({handbook, page, companion, level}: PairsInput): string {
+  const {chapter, edition} = page;
+  const other = findPage(handbook, companion, edition, chapter);
+  const own = renderBlocks(handbook, page, {chapter, level});
+  if (other === null) return own.join('\n');
+  const theirs = renderBlocks(handbook, other, {chapter, level, companion: true});
+  const title = `<p class="chapter-title">${escapeHtml(other.frontMatter.title)}</p>`;
+  const heading = pair(page.locale, '', companion, title);
+  const pairs =
+    own.length === theirs.length
+      ? own.map((block, index) => pair(page.locale, block, companion, theirs[index] ?? ''))
+      : [pair(page.locale, own.join('\n'), companion, theirs.join('\n'))];
+  return [heading, ...pairs].join('\n');
+}
+
+function pair(locale: LocaleTag, block: string, companion: LocaleTag, other: string): string {
+  const side = (tag: LocaleTag, name: string, html: string): string =>
+    `<div class="pair__${name}" lang="${tag}" dir="${findLocale(tag).direction}">${html}</div>`;
+  return `<div class="pair">${side(locale, 'own', block)}${side(companion, 'other', other)}</div>`;
+}
+
+/** What a book in two languages needs besides: the page on its side, and the families of the second language. */
+export function createPairStyles(companion: LocaleTag): string {
+  const {text, heading} = fontStacks(companion);
+  return `@page{size:A4 landscape;margin-top:22mm;margin-bottom:20mm}html{font-size:9pt}.cover{height:210mm;padding-top:24mm}.imprint{height:155mm}.pair__other{--text:${cssFamilies(text)};--heading:${cssFamilies(heading)};font-family:var(--text)}`;
+}
