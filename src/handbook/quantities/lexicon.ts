@@ -15,7 +15,7 @@ export interface LexiconMatch<Meaning> {
 /** A language's wordings for one kind of thing. The longest match wins: "or less than" before "or less". */
 export interface Lexicon<Meaning> {
   readonly matchAt: (lower: string, index: number) => LexiconMatch<Meaning> | null;
-  /** A match that ends at the index, a space between them left aside. Wordings with open ends are not looked for. */
+  /** A match that ends at the index, a space between them left aside. Literal wordings with open ends are not looked for. */
   readonly matchBefore: (lower: string, index: number) => LexiconMatch<Meaning> | null;
 }
 
@@ -61,9 +61,25 @@ export function createLexicon<Meaning>(entries: readonly Entry<Meaning>[]): Lexi
         if (!lower.endsWith(text, end) || !canStartWord(lower, start)) continue;
         if (end < index || canEndWord(lower, end)) return {meaning, start, end: index};
       }
+      for (const {pattern, meaning} of patternsIn(lower)) {
+        const start = startOfMatchBefore(pattern, lower, end);
+        if (start !== null) return {meaning, start, end: index};
+      }
       return null;
     },
   };
+}
+
+/** Longest wording that a pattern of words before a number may have. */
+const LONGEST_WORDING = 24;
+
+/** Where a match of the sticky pattern starts that ends at the index. */
+function startOfMatchBefore(pattern: RegExp, lower: string, end: number): number | null {
+  for (let start = Math.max(0, end - LONGEST_WORDING); start < end; start += 1) {
+    pattern.lastIndex = start;
+    if (start + (pattern.exec(lower)?.[0].length ?? 0) === end && pattern.lastIndex === end) return start;
+  }
+  return null;
 }
 
 /**
