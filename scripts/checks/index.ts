@@ -1,6 +1,7 @@
 import type {Handbook} from '../../src/handbook/assemble-handbook.ts';
 import type {Problem} from '../../src/handbook/problem.ts';
-import type {Check} from './check.ts';
+import type {LocaleTag} from '../../src/handbook/locales.ts';
+import type {Check, LanguageCheck} from './check.ts';
 import {checkAbbreviations} from './abbreviations.ts';
 import {checkAlternativeText} from './alternative-text.ts';
 import {checkBidi} from './bidi.ts';
@@ -35,9 +36,7 @@ const CHECKS: readonly Check[] = [
   checkSupersededNotice,
   checkTranslationRecord,
   checkPublication,
-  checkTranslations,
   checkCharacters,
-  checkBidi,
   checkTerms,
   checkAlternativeText,
   checkFigureCaptions,
@@ -48,9 +47,20 @@ const CHECKS: readonly Check[] = [
   checkUnusedReferences,
 ];
 
-/** Everything that is wrong with the handbook, by file and line. */
-export function checkHandbook(handbook: Handbook): readonly Problem[] {
-  return [...handbook.problems, ...CHECKS.flatMap((check) => check(handbook))].sort(
+/** Checks that are asked of each language by itself. */
+const LANGUAGE_CHECKS: readonly LanguageCheck[] = [checkTranslations, checkBidi];
+
+/** What is wrong with one language, held against English. */
+export function checkLanguage(locale: LocaleTag, handbook: Handbook): readonly Problem[] {
+  return LANGUAGE_CHECKS.flatMap((check) => check(locale, handbook));
+}
+
+/** Everything that is wrong with the handbook, by file and line. `languages`: what `checkLanguage` says of all of them. */
+export function checkHandbook(
+  handbook: Handbook,
+  languages: readonly Problem[] = handbook.locales.flatMap((locale) => checkLanguage(locale, handbook)),
+): readonly Problem[] {
+  return [...handbook.problems, ...languages, ...CHECKS.flatMap((check) => check(handbook))].sort(
     (a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0),
   );
 }

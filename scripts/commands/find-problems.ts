@@ -2,8 +2,9 @@ import {assembleBook, bookKeys, type Handbook} from '../../src/handbook/assemble
 import type {Problem} from '../../src/handbook/problem.ts';
 import {findMissingGlyphs} from '../../src/fonts/find-missing-glyphs.ts';
 import {printedTexts} from '../../src/fonts/printed-texts.ts';
-import {checkHandbook} from '../checks/index.ts';
+import {checkHandbook, checkLanguage} from '../checks/index.ts';
 import {createSpellingCheck} from '../checks/spelling.ts';
+import {keepProblems} from '../read/keep-problems-fs.ts';
 import {readPrintFonts} from '../read/read-print-fonts-fs.ts';
 import {readSpeller} from '../read/read-speller-fs.ts';
 
@@ -21,5 +22,9 @@ export async function findProblems(handbook: Handbook, root: string): Promise<re
   );
   const unique = new Map(glyphs.flat().map((problem) => [JSON.stringify(problem), problem]));
   const checkSpelling = createSpellingCheck(await readSpeller(root));
-  return [...checkHandbook(handbook), ...checkSpelling(handbook), ...unique.values()];
+  const languages: Problem[] = [];
+  for (const locale of handbook.locales) {
+    languages.push(...(await keepProblems(root, handbook, locale, () => checkLanguage(locale, handbook))));
+  }
+  return [...checkHandbook(handbook, languages), ...checkSpelling(handbook), ...unique.values()];
 }
