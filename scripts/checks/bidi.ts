@@ -1,5 +1,5 @@
 import type {Nodes, Root} from 'mdast';
-import {SKIP, visit} from 'unist-util-visit';
+import {SKIP, visitNodes} from '../../src/handbook/visit-nodes.ts';
 import {assembleBook, pagesOf, type Handbook} from '../../src/handbook/assemble-handbook.ts';
 import {DEFAULT_EDITION} from '../../src/handbook/editions.ts';
 import {findLocale} from '../../src/handbook/locales.ts';
@@ -24,7 +24,7 @@ export const checkBidi: LanguageCheck = (locale, handbook) =>
 export function bidiProblems(page: Page, tree: Root): readonly Problem[] {
   const problems: Problem[] = [];
   let line = 1;
-  visit(tree, (node: Nodes) => {
+  visitNodes(tree, (node: Nodes) => {
     line = node.position?.start.line ?? line;
     if (isLeftToRight(node, page.locale)) return SKIP;
     if (node.type !== 'text') return undefined;

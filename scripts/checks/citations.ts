@@ -1,5 +1,5 @@
 import {toString} from 'mdast-util-to-string';
-import {visit} from 'unist-util-visit';
+import {visitNodes} from '../../src/handbook/visit-nodes.ts';
 import type {Problem} from '../../src/handbook/problem.ts';
 import {referencesOf, unknownKeywords} from '../../src/handbook/references.ts';
 import {citedKeys} from '../../src/markdown/citations.ts';
@@ -36,7 +36,7 @@ export const checkCitations: Check = ({pages, references}) => {
         });
       }
     };
-    visit(page.tree, (node) => {
+    visitNodes(page.tree, (node) => {
       const line = node.position?.start.line ?? 1;
       if (node.type === 'textDirective' && node.name === 'cite') report(citedKeys(toString(node)), line);
       if (node.type === 'containerDirective' && node.name === 'recommendation') {

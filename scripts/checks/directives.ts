@@ -1,4 +1,4 @@
-import {visit} from 'unist-util-visit';
+import {visitNodes} from '../../src/handbook/visit-nodes.ts';
 import {isMessageId} from '../../src/handbook/messages.ts';
 import type {Problem} from '../../src/handbook/problem.ts';
 import {recommendationSchema} from '../../src/handbook/recommendation.ts';
@@ -20,7 +20,7 @@ export const checkDirectives: Check = (handbook) => [...handbook.pages.values()]
 
 function problemsOf(page: Page): readonly Problem[] {
   const problems: Problem[] = [];
-  visit(page.tree, (node) => {
+  visitNodes(page.tree, (node) => {
     if (
       node.type !== 'containerDirective' &&
       node.type !== 'leafDirective' &&

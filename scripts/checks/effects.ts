@@ -1,4 +1,4 @@
-import {visit} from 'unist-util-visit';
+import {visitNodes} from '../../src/handbook/visit-nodes.ts';
 import type {Handbook} from '../../src/handbook/assemble-handbook.ts';
 import {DEFAULT_EDITION} from '../../src/handbook/editions.ts';
 import {findEffect, type Effect, type EffectGroup} from '../../src/handbook/effects.ts';
@@ -84,7 +84,7 @@ function pageProblems(page: Page, {effects, pages}: Handbook): readonly Problem[
 function strayEffects(page: Page): readonly Problem[] {
   const drawn = new Set(drawnEffects(page).map(({line}) => line));
   const problems: Problem[] = [];
-  visit(page.tree, 'textDirective', (node) => {
+  visitNodes(page.tree, 'textDirective', (node) => {
     const line = node.position?.start.line ?? 1;
     if (!isEffectDirective(node) || drawn.has(line)) return;
     problems.push({
@@ -102,9 +102,9 @@ function strayEffects(page: Page): readonly Problem[] {
 /** The lines of the page's forest plots, in order. */
 function drawnEffects(page: Page): readonly {readonly key: string; readonly line: number}[] {
   const keys: {key: string; line: number}[] = [];
-  visit(page.tree, 'containerDirective', (figure) => {
+  visitNodes(page.tree, 'containerDirective', (figure) => {
     if (figure.name !== 'figure' || figure.attributes?.['kind'] !== 'forest') return;
-    visit(figure, 'textDirective', (node) => {
+    visitNodes(figure, 'textDirective', (node) => {
       if (!isEffectDirective(node)) return;
       keys.push({key: node.attributes?.['key'] ?? '', line: node.position?.start.line ?? 1});
     });

@@ -1,5 +1,5 @@
 import {toString} from 'mdast-util-to-string';
-import {visit} from 'unist-util-visit';
+import {visitNodes} from '../../src/handbook/visit-nodes.ts';
 import {splitLabel} from '../../src/markdown/directives.ts';
 import type {Check} from './check.ts';
 
@@ -7,7 +7,7 @@ import type {Check} from './check.ts';
 export const checkFigureCaptions: Check = ({pages}) =>
   [...pages.values()].flatMap((page) => {
     const lines: number[] = [];
-    visit(page.tree, 'containerDirective', (node) => {
+    visitNodes(page.tree, 'containerDirective', (node) => {
       if (node.name !== 'figure') return;
       const {label} = splitLabel(node);
       const caption = (label ?? []).map((part) => toString(part)).join('');

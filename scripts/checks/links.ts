@@ -1,5 +1,5 @@
 import type {Link} from 'mdast';
-import {visit} from 'unist-util-visit';
+import {visitNodes} from '../../src/handbook/visit-nodes.ts';
 import {anchorsOf} from '../../src/handbook/anchors.ts';
 import {findPage, type Handbook} from '../../src/handbook/assemble-handbook.ts';
 import {chapterIdsOf} from '../../src/handbook/outline.ts';
@@ -12,7 +12,7 @@ import type {Check} from './check.ts';
 export const checkLinks: Check = (handbook) =>
   [...handbook.pages.values()].flatMap((page) => {
     const problems: Problem[] = [];
-    visit(page.tree, 'link', (link) => {
+    visitNodes(page.tree, 'link', (link) => {
       const fault = faultOf(link.url, page, handbook);
       if (fault !== null) problems.push(problemOf(page, link, fault));
     });

@@ -1,5 +1,5 @@
 import type {ContainerDirective, LeafDirective} from 'mdast-util-directive';
-import {visit} from 'unist-util-visit';
+import {visitNodes} from './visit-nodes.ts';
 import {referenceAnchor, referencesOf, type Reference} from './references.ts';
 import {termAnchor, type Term} from './terms.ts';
 import type {Page} from './types.ts';
@@ -37,7 +37,7 @@ function directivesOf(page: Page): readonly (ContainerDirective | LeafDirective)
   const before = known.get(page);
   if (before !== undefined) return before;
   const directives: (ContainerDirective | LeafDirective)[] = [];
-  visit(page.tree, (node) => {
+  visitNodes(page.tree, (node) => {
     if (node.type === 'containerDirective' || node.type === 'leafDirective') directives.push(node);
   });
   known.set(page, directives);

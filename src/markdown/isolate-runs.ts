@@ -1,5 +1,5 @@
 import type {Nodes, PhrasingContent, Root} from 'mdast';
-import {SKIP, visit} from 'unist-util-visit';
+import {SKIP, visitNodes} from '../handbook/visit-nodes.ts';
 import {findLocale, type LocaleTag} from '../handbook/locales.ts';
 import {extractQuantities, isolationSpans} from '../handbook/quantities/index.ts';
 import {inline, text} from './elements.ts';
@@ -19,7 +19,7 @@ const LATIN_RUN = new RegExp(`[${LETTER}][${INSIDE}]*(?:[ \\u00A0\\-–/+.'’&]
  */
 export function isolateRuns(tree: Root, {locale}: PageContext): void {
   if (findLocale(locale).direction !== 'rtl') return;
-  visit(tree, (node, index, parent) => {
+  visitNodes(tree, (node, index, parent) => {
     if (isLeftToRight(node, locale)) return SKIP;
     if (node.type !== 'text' || index === undefined || parent === undefined) return undefined;
     const parts = isolated(node.value, locale);

@@ -17,6 +17,8 @@ export interface Lexicon<Meaning> {
   readonly matchAt: (lower: string, index: number) => LexiconMatch<Meaning> | null;
   /** A match that ends at the index, a space between them left aside. Literal wordings with open ends are not looked for. */
   readonly matchBefore: (lower: string, index: number) => LexiconMatch<Meaning> | null;
+  /** Sources of regular expressions for how the wordings begin, by which a text is searched for places worth reading. */
+  readonly openings: readonly string[];
 }
 
 interface Literal<Meaning> {
@@ -40,6 +42,10 @@ export function createLexicon<Meaning>(entries: readonly Entry<Meaning>[]): Lexi
   const patternsIn = createPatternFilter(patterns);
 
   return {
+    openings: [
+      ...literals.map(({text}) => openingSource(text)),
+      ...patterns.map(({pattern}) => `(?:${pattern.source})`),
+    ],
     matchAt(lower, index) {
       let best: LexiconMatch<Meaning> | null = null;
       for (const {text, meaning, open} of byFirst.get(lower.charAt(index)) ?? []) {
@@ -99,6 +105,22 @@ function createPatternFilter<Each extends {readonly pattern: RegExp}>(
     matching = searches.filter(({search}) => search.test(lower)).map(({each}) => each);
     return matching;
   };
+}
+
+/** Letters of a wording by which places worth reading are found. */
+const OPENING = 3;
+
+/** The beginning of a literal wording, as the source of a regular expression. */
+export function openingSource(text: string): string {
+  return text.slice(0, OPENING).replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}
+
+/** Every place of the text at which one of the openings stands, rising. */
+export function createPlaceFinder(openings: readonly string[]): (lower: string) => readonly number[] {
+  if (openings.length === 0) return () => [];
+  // Nothing is consumed, so that no place is missed because of another.
+  const pattern = new RegExp(`(?=${[...new Set(openings)].join('|')})`, 'gu');
+  return (lower) => Array.from(lower.matchAll(pattern), ({index}) => index);
 }
 
 /** Entries of a table that is keyed by meaning. */
