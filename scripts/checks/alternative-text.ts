@@ -1,10 +1,11 @@
+import {pagesIn} from '../../src/handbook/assemble-handbook.ts';
 import type {Nodes} from 'mdast';
 import {visitNodes} from '../../src/handbook/visit-nodes.ts';
-import type {Check} from './check.ts';
+import type {LanguageCheck} from './check.ts';
 
 /** An image says in words what it shows. Chapters have none so far; whoever adds one is told. */
-export const checkAlternativeText: Check = ({pages}) =>
-  [...pages.values()].flatMap((page) => {
+export const checkAlternativeText: LanguageCheck = (locale, handbook) =>
+  pagesIn(handbook, locale).flatMap((page) => {
     const lines: number[] = [];
     visitNodes(page.tree, (node) => {
       if (isSilent(node)) lines.push(node.position?.start.line ?? 1);

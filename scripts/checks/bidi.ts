@@ -1,6 +1,6 @@
 import type {Nodes, Root} from 'mdast';
 import {SKIP, visitNodes} from '../../src/handbook/visit-nodes.ts';
-import {assembleBook, pagesOf, type Handbook} from '../../src/handbook/assemble-handbook.ts';
+import {assembleBook, pagesOf, type Handbook, pagesIn} from '../../src/handbook/assemble-handbook.ts';
 import {DEFAULT_EDITION} from '../../src/handbook/editions.ts';
 import {findLocale} from '../../src/handbook/locales.ts';
 import type {Problem} from '../../src/handbook/problem.ts';
@@ -16,9 +16,7 @@ import type {LanguageCheck} from './check.ts';
 export const checkBidi: LanguageCheck = (locale, handbook) =>
   findLocale(locale).direction === 'ltr'
     ? []
-    : [...handbook.pages.values()]
-        .filter((page) => page.locale === locale)
-        .flatMap((page) => bidiProblems(page, transformed(page, handbook)));
+    : pagesIn(handbook, locale).flatMap((page) => bidiProblems(page, transformed(page, handbook)));
 
 /** What is not isolated in the transformed tree of a page. */
 export function bidiProblems(page: Page, tree: Root): readonly Problem[] {

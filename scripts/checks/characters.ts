@@ -1,7 +1,8 @@
+import {pagesIn} from '../../src/handbook/assemble-handbook.ts';
 import type {Nodes} from 'mdast';
 import type {Problem} from '../../src/handbook/problem.ts';
 import type {Page} from '../../src/handbook/types.ts';
-import type {Check} from './check.ts';
+import type {LanguageCheck} from './check.ts';
 import {quoteText} from './quote-text.ts';
 
 /** Characters that no text needs: without a meaning in Unicode, private, replaced on the way, invisible, or turning the direction of writing. */
@@ -11,7 +12,8 @@ const FORBIDDEN =
 const CONTROL = /[\0-\x08\v\f\x0E-\x1F\x7F-\x9F]/;
 
 /** Every text is written in composed, assigned, visible characters: others break search, reading aloud and print. */
-export const checkCharacters: Check = ({pages}) => [...pages.values()].flatMap(problemsOf);
+export const checkCharacters: LanguageCheck = (locale, handbook) =>
+  pagesIn(handbook, locale).flatMap(problemsOf);
 
 function problemsOf(page: Page): readonly Problem[] {
   const problems: Problem[] = [];

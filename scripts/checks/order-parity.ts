@@ -69,8 +69,7 @@ function swappedIn(
         line: text.position?.start.line ?? null,
         found: `two rows, cells or items that seem to have changed places: ${quoteText(rowText(text))} and ${quoteText(rowText(next))}`,
         expected: `the order of ${page.source.file}:${first.position?.start.line ?? 1}: ${quoteText(rowText(first))} and then ${quoteText(rowText(second))}`,
-        remedy:
-          'Compare the two with the English, and put them into its order.',
+        remedy: 'Compare the two with the English, and put them into its order.',
         sentence: rowText(text),
         about: [],
       },

@@ -70,7 +70,14 @@ export function createCorpus(pairs: readonly CorpusPair[], language: TermLanguag
         const same = tokensOf(text).has(word);
         if (isCommon || (places.length === 0 && !same) || places.length > most) continue;
         let best = same ? 1 : 0;
-        if (!same) for (const each of theirs) best = Math.max(best, closeness(places, each.places, most));
+        if (!same) {
+          for (const each of theirs) {
+            // As close as that the two cannot be, by their lengths alone.
+            const [few, many] = [Math.min(places.length, each.places.length), places.length + each.places.length];
+            if (2 * few <= best * many) continue;
+            best = Math.max(best, closeness(places, each.places, most));
+          }
+        }
         const weight = Math.log(pairs.length / (places.length + 1));
         sum += weight * best;
         weights += weight;
@@ -114,12 +121,13 @@ function postingsOf(texts: readonly ReadonlySet<string>[]): Postings {
 /** Twice the places in common, over all places: 1 where two words always stand together. */
 function closeness(a: readonly number[], b: readonly number[], most: number): number {
   if (a.length === 0 || b.length === 0 || b.length > most) return 0;
-  let [i, j, common] = [0, 0, 0];
-  while (i < a.length && j < b.length) {
-    const [left = 0, right = 0] = [a[i], b[j]];
-    if (left === right) common += 1;
-    if (left <= right) i += 1;
-    if (right <= left) j += 1;
+  // Asked a million times: no list is made here, and the longer one is not walked where the shorter has ended.
+  let common = 0;
+  let j = 0;
+  for (let i = 0; i < a.length && j < b.length; i += 1) {
+    const place = a[i] as number;
+    while (j < b.length && (b[j] as number) < place) j += 1;
+    if (b[j] === place) common += 1;
   }
   return (2 * common) / (a.length + b.length);
 }

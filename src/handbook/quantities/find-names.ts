@@ -34,7 +34,9 @@ const HYPHENED = new RegExp(`(?!${LETTER})[\\p{L}\\p{M}]-\\d[\\d.,]*(?:[-–]?${
 const NO_NAME = /^(?:(?:pH|x|X|х)\d|\p{Ll}+-(?:19|20)\d\d$)/u;
 
 export function findNames(folded: FoldedText, grammar: Grammar): readonly Span[] {
-  const patterns = [...NAMES, ...namePatternsOf(grammar.language)].flatMap((pattern) => spansOf(folded.chars, pattern));
+  const patterns = [...NAMES, ...namePatternsOf(grammar.language)].flatMap((pattern) =>
+    spansOf(folded.chars, pattern),
+  );
   const mixed = [...spansOf(folded.chars, MIXED_WORD), ...spansOf(folded.chars, HYPHENED)].filter(
     (span) => /\d/.test(folded.chars.slice(span.start, span.end)) && !isFigure(folded, span, grammar),
   );

@@ -26,7 +26,8 @@ export function foldText(original: string): FoldedText {
 }
 
 /** Marks, superscripts, vulgar fractions and breaks in numbers depend on their neighbours. */
-const DEPENDS = /[\p{M}⁰¹²³⁴-⁹⁻¼-¾⅐-⅞，．：،\uD800-\uDFFF]|[ \u00A0\u2000-\u200A\u202F\u205F\u3000\t\n\r]{2}/u;
+const DEPENDS =
+  /[\p{M}⁰¹²³⁴-⁹⁻¼-¾⅐-⅞，．：،\uD800-\uDFFF]|[ \u00A0\u2000-\u200A\u202F\u205F\u3000\t\n\r]{2}/u;
 
 /** A text of which each character is folded into one by itself: nearly every one. Null for any other. */
 function foldSimple(original: string): FoldedText | null {

@@ -31,8 +31,8 @@ const LATIN: Readonly<Record<string, readonly RegExp[]>> = {
   '4/day': [/(?<!\p{L})q\.?i\.?d\.?(?![\p{L}\d])/u],
   'every 2 day': [/(?<!\p{L})q\.?o\.?d\.?(?![\p{L}\d])/u],
 };
-/** A number that a phrase may begin with. */
-const FIGURE = '[\\d.¼½¾⅛⅜⅝⅞]';
+/** The first sign of a number that a phrase may begin with. */
+const FIGURE = '(?<![\\d¼½¾⅛⅜⅝⅞][.,]?)[\\d.¼½¾⅛⅜⅝⅞]';
 /** "2×", "×2", in every language. */
 const SIGNS = ['{n}_×', '×_{n}', '{n}x', 'x{n}'];
 
@@ -50,7 +50,7 @@ function createIntervalGrammar(grammar: Grammar): IntervalGrammar {
   const {intervals} = grammar.language;
   const words = createLexicon(entriesOf(intervals.numbers));
   const slots: Slots = {
-    readCount: (lower, index) => readCount(lower, index, words, grammar),
+    readCount: rememberLast((lower, index) => readCount(lower, index, words, grammar)),
     readUnit: (lower, index) => readTimeUnit(lower, index, grammar),
   };
   const always = (phrases: readonly string[]): {phrase: string; meaning: true}[] =>
@@ -73,6 +73,20 @@ function createIntervalGrammar(grammar: Grammar): IntervalGrammar {
   const parts = [fixed, every, each, counts, periods, periodsBefore];
   const placesIn = createPlaceFinder([...parts.flatMap(({openings}) => openings), ...words.openings, FIGURE]);
   return {...wording, placesIn};
+}
+
+/** Many phrases begin with a count, and each asks for the same one. */
+function rememberLast(readCountAt: Slots['readCount']): Slots['readCount'] {
+  let last: {
+    readonly lower: string;
+    readonly index: number;
+    readonly count: ReturnType<Slots['readCount']>;
+  } | null = null;
+  return (lower, index) => {
+    if (last?.index !== index || last.lower !== lower)
+      last = {lower, index, count: readCountAt(lower, index)};
+    return last.count;
+  };
 }
 
 function readTimeUnit(lower: string, index: number, grammar: Grammar): {unit: UnitName; end: number} | null {

@@ -57,7 +57,9 @@ export function createTemplates<Meaning>(
   };
   return {
     matchAt: matchTemplates,
-    openings: templates.flatMap(({parts: [first = '']}) => (first.startsWith('{') ? [] : [openingSource(first)])),
+    openings: templates.flatMap(({parts: [first = '']}) =>
+      first.startsWith('{') ? [] : [openingSource(first)],
+    ),
     opensWithCount: byCount.length > 0,
   };
 }
