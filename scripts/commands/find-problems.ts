@@ -42,7 +42,8 @@ function judgeInThread(task: ThreadTask): Promise<readonly Judgement[]> {
   return new Promise((resolve, reject) => {
     // In a thread, Node 20 does not hand the first file to the loader that reads TypeScript.
     const file = new URL('./judge-languages-thread.ts', import.meta.url).href;
-    const start = `require('tsx/esm/api').register(); import(${JSON.stringify(file)});`;
+    const loader = import.meta.resolve('tsx/esm/api');
+    const start = `import('${loader}').then(({register}) => { register(); return import('${file}'); });`;
     const thread = new Worker(start, {eval: true, workerData: task});
     thread.once('message', resolve);
     thread.once('error', reject);

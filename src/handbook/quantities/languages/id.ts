@@ -4,7 +4,7 @@ import type {Language} from './language.ts';
 /** "Dua kali seminggu"; but "selama seminggu" and "seminggu sebelum" are a week of time. */
 function oneIn(word: string): RegExp {
   return new RegExp(
-    `(?<!\\p{L})(?<!(?:selama|setelah|sesudah|dalam|hampir|dari|minimal|sekitar|selang|aktivitas|kegiatan|kehidupan) )${word}(?!\\p{L})(?!-hari| (?:sebelum|sesudah|setelah|kemudian|lalu|pertama|penuh))`,
+    `(?=${word})(?<!\\p{L})(?<!(?:selama|setelah|sesudah|dalam|hampir|dari|minimal|sekitar|selang|aktivitas|kegiatan|kehidupan) )${word}(?!\\p{L})(?!-hari| (?:sebelum|sesudah|setelah|kemudian|lalu|pertama|penuh))`,
     'u',
   );
 }
