@@ -44,7 +44,12 @@ function judgeInThread(task: ThreadTask): Promise<readonly Judgement[]> {
     const file = new URL('./judge-languages-thread.ts', import.meta.url).href;
     const loader = import.meta.resolve('tsx/esm/api');
     const start = `import('${loader}').then(({register}) => { register(); return import('${file}'); });`;
-    const thread = new Worker(start, {eval: true, workerData: task});
+    const thread = new Worker(start, {
+      eval: true,
+      workerData: task,
+      // A small nursery: it is what memory grows by, and half a language at a time lives no longer.
+      resourceLimits: {maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 256},
+    });
     thread.once('message', resolve);
     thread.once('error', reject);
   });
