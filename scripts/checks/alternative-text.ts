@@ -1,12 +1,13 @@
+import {pagesIn} from '../../src/handbook/assemble-handbook.ts';
 import type {Nodes} from 'mdast';
-import {visit} from 'unist-util-visit';
-import type {Check} from './check.ts';
+import {visitNodes} from '../../src/handbook/visit-nodes.ts';
+import type {LanguageCheck} from './check.ts';
 
 /** An image says in words what it shows. Chapters have none so far; whoever adds one is told. */
-export const checkAlternativeText: Check = ({pages}) =>
-  [...pages.values()].flatMap((page) => {
+export const checkAlternativeText: LanguageCheck = (locale, handbook) =>
+  pagesIn(handbook, locale).flatMap((page) => {
     const lines: number[] = [];
-    visit(page.tree, (node) => {
+    visitNodes(page.tree, (node) => {
       if (isSilent(node)) lines.push(node.position?.start.line ?? 1);
     });
     return lines.map((line) => ({

@@ -1,28 +1,28 @@
 import type {Nodes, Root} from 'mdast';
-import {SKIP, visit} from 'unist-util-visit';
-import {assembleBook, pagesOf, type Handbook} from '../../src/handbook/assemble-handbook.ts';
+import {SKIP, visitNodes} from '../../src/handbook/visit-nodes.ts';
+import {assembleBook, pagesOf, type Handbook, pagesIn} from '../../src/handbook/assemble-handbook.ts';
 import {DEFAULT_EDITION} from '../../src/handbook/editions.ts';
 import {findLocale} from '../../src/handbook/locales.ts';
 import type {Problem} from '../../src/handbook/problem.ts';
 import type {Page} from '../../src/handbook/types.ts';
 import {isLeftToRight, runsToIsolate} from '../../src/markdown/isolate-runs.ts';
 import {transformPage} from '../../src/markdown/transforms.ts';
-import type {Check} from './check.ts';
+import type {LanguageCheck} from './check.ts';
 
 /**
  * In a right-to-left page, as the shared transforms write it for site and print, every quantity and every run of
  * Latin letters is isolated: nothing in it can be shown in another order.
  */
-export const checkBidi: Check = (handbook) =>
-  [...handbook.pages.values()]
-    .filter(({locale}) => findLocale(locale).direction === 'rtl')
-    .flatMap((page) => bidiProblems(page, transformed(page, handbook)));
+export const checkBidi: LanguageCheck = (locale, handbook) =>
+  findLocale(locale).direction === 'ltr'
+    ? []
+    : pagesIn(handbook, locale).flatMap((page) => bidiProblems(page, transformed(page, handbook)));
 
 /** What is not isolated in the transformed tree of a page. */
 export function bidiProblems(page: Page, tree: Root): readonly Problem[] {
   const problems: Problem[] = [];
   let line = 1;
-  visit(tree, (node: Nodes) => {
+  visitNodes(tree, (node: Nodes) => {
     line = node.position?.start.line ?? line;
     if (isLeftToRight(node, page.locale)) return SKIP;
     if (node.type !== 'text') return undefined;

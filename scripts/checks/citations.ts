@@ -1,16 +1,22 @@
+import {pagesIn} from '../../src/handbook/assemble-handbook.ts';
 import {toString} from 'mdast-util-to-string';
-import {visit} from 'unist-util-visit';
+import {visitNodes} from '../../src/handbook/visit-nodes.ts';
+import type {Page} from '../../src/handbook/types.ts';
 import type {Problem} from '../../src/handbook/problem.ts';
-import {referencesOf, unknownKeywords} from '../../src/handbook/references.ts';
+import {referencesOf, unknownKeywords, type Reference} from '../../src/handbook/references.ts';
 import {citedKeys} from '../../src/markdown/citations.ts';
-import type {Check} from './check.ts';
+import type {Check, LanguageCheck} from './check.ts';
 
 const RULE = 'citations';
 const FILE = 'src/data/references.json';
 
 /** Every cited key is in the bibliography and listed for that edition. */
-export const checkCitations: Check = ({pages, references}) => {
-  const faultyEntries = references.flatMap((reference) =>
+export const checkCitations: LanguageCheck = (locale, handbook) =>
+  pagesIn(handbook, locale).flatMap((page) => problemsOf(page, handbook.references));
+
+/** Every source names the editions that cite it. */
+export const checkCitedEditions: Check = ({references}) =>
+  references.flatMap((reference) =>
     unknownKeywords(reference).map((word): Problem => ({
       file: FILE,
       line: null,
@@ -20,30 +26,29 @@ export const checkCitations: Check = ({pages, references}) => {
       remedy: 'Name the editions that cite this source.',
     })),
   );
-  const unknownKeys = [...pages.values()].flatMap((page) => {
-    const known = new Set(referencesOf(references, page.edition).map(({id}) => id));
-    const problems: Problem[] = [];
-    const report = (keys: readonly string[], line: number): void => {
-      for (const key of keys) {
-        if (known.has(key)) continue;
-        problems.push({
-          file: page.file,
-          line,
-          rule: RULE,
-          found: `the citation "${key}"`,
-          expected: `a key of ${FILE} whose "keyword" names this edition`,
-          remedy: `Correct the key, or add the source to ${FILE}.`,
-        });
-      }
-    };
-    visit(page.tree, (node) => {
-      const line = node.position?.start.line ?? 1;
-      if (node.type === 'textDirective' && node.name === 'cite') report(citedKeys(toString(node)), line);
-      if (node.type === 'containerDirective' && node.name === 'recommendation') {
-        report(citedKeys(node.attributes?.['sources'] ?? ''), line);
-      }
-    });
-    return problems;
+
+function problemsOf(page: Page, references: readonly Reference[]): readonly Problem[] {
+  const known = new Set(referencesOf(references, page.edition).map(({id}) => id));
+  const problems: Problem[] = [];
+  const report = (keys: readonly string[], line: number): void => {
+    for (const key of keys) {
+      if (known.has(key)) continue;
+      problems.push({
+        file: page.file,
+        line,
+        rule: RULE,
+        found: `the citation "${key}"`,
+        expected: `a key of ${FILE} whose "keyword" names this edition`,
+        remedy: `Correct the key, or add the source to ${FILE}.`,
+      });
+    }
+  };
+  visitNodes(page.tree, (node) => {
+    const line = node.position?.start.line ?? 1;
+    if (node.type === 'textDirective' && node.name === 'cite') report(citedKeys(toString(node)), line);
+    if (node.type === 'containerDirective' && node.name === 'recommendation') {
+      report(citedKeys(node.attributes?.['sources'] ?? ''), line);
+    }
   });
-  return [...faultyEntries, ...unknownKeys];
-};
+  return problems;
+}

@@ -1,11 +1,12 @@
-import {visit} from 'unist-util-visit';
+import {pagesIn} from '../../src/handbook/assemble-handbook.ts';
+import {visitNodes} from '../../src/handbook/visit-nodes.ts';
 import {isMessageId} from '../../src/handbook/messages.ts';
 import type {Problem} from '../../src/handbook/problem.ts';
 import {recommendationSchema} from '../../src/handbook/recommendation.ts';
 import type {Page} from '../../src/handbook/types.ts';
 import {FIGURE_KINDS} from '../../src/markdown/figures.ts';
 import {NOTICE_KINDS} from '../../src/markdown/notices.ts';
-import type {Check} from './check.ts';
+import type {LanguageCheck} from './check.ts';
 
 const KNOWN = {
   containerDirective: [...NOTICE_KINDS, 'superseded', 'recommendation', 'figure'],
@@ -16,11 +17,12 @@ const KNOWN = {
 const SIGN = {containerDirective: ':::', leafDirective: '::', textDirective: ':'} as const;
 
 /** Directives are the known ones, and a recommendation's attributes are complete and have known values. */
-export const checkDirectives: Check = (handbook) => [...handbook.pages.values()].flatMap(problemsOf);
+export const checkDirectives: LanguageCheck = (locale, handbook) =>
+  pagesIn(handbook, locale).flatMap(problemsOf);
 
 function problemsOf(page: Page): readonly Problem[] {
   const problems: Problem[] = [];
-  visit(page.tree, (node) => {
+  visitNodes(page.tree, (node) => {
     if (
       node.type !== 'containerDirective' &&
       node.type !== 'leafDirective' &&

@@ -1,5 +1,5 @@
-import {visit} from 'unist-util-visit';
-import type {Handbook} from '../../src/handbook/assemble-handbook.ts';
+import {visitNodes} from '../../src/handbook/visit-nodes.ts';
+import {pagesIn, type Handbook} from '../../src/handbook/assemble-handbook.ts';
 import {DEFAULT_EDITION} from '../../src/handbook/editions.ts';
 import {findEffect, type Effect, type EffectGroup} from '../../src/handbook/effects.ts';
 import {SOURCE_LOCALE} from '../../src/handbook/locales.ts';
@@ -9,19 +9,25 @@ import {referenceNumber} from '../../src/handbook/references.ts';
 import type {Page} from '../../src/handbook/types.ts';
 import {isEffectDirective} from '../../src/markdown/forest-plot.ts';
 import {plainText} from '../../src/search/plain-text.ts';
-import type {Check} from './check.ts';
+import type {Check, LanguageCheck} from './check.ts';
 
 const RULE = 'effects';
 const FILE = 'src/data/effects.json';
 
 /** What a forest plot draws has a known source, stands in the text of its page, and is the same in every language. */
-export const checkEffects: Check = (handbook) => [
-  ...dataProblems(handbook),
-  ...[...handbook.pages.values()].flatMap((page) => [...pageProblems(page, handbook), ...strayEffects(page)]),
-];
+export const checkEffects: LanguageCheck = (locale, handbook) =>
+  pagesIn(handbook, locale).flatMap((page) => [...pageProblems(page, handbook), ...strayEffects(page)]);
+
+/** Each of the effects has a source that the edition cites, and is drawn. */
+export const checkEffectsData: Check = (handbook) => dataProblems(handbook);
 
 function dataProblems({effects, references, pages}: Handbook): readonly Problem[] {
-  const drawn = new Set([...pages.values()].flatMap(drawnEffects).map(({key}) => key));
+  const drawn = new Set(
+    [...pages.values()]
+      .filter(({locale}) => locale === SOURCE_LOCALE)
+      .flatMap(drawnEffects)
+      .map(({key}) => key),
+  );
   return effects.flatMap(({id, source}, index) => {
     const problems: Problem[] = [];
     const report = (found: string, expected: string, remedy: string): void => {
@@ -84,7 +90,7 @@ function pageProblems(page: Page, {effects, pages}: Handbook): readonly Problem[
 function strayEffects(page: Page): readonly Problem[] {
   const drawn = new Set(drawnEffects(page).map(({line}) => line));
   const problems: Problem[] = [];
-  visit(page.tree, 'textDirective', (node) => {
+  visitNodes(page.tree, 'textDirective', (node) => {
     const line = node.position?.start.line ?? 1;
     if (!isEffectDirective(node) || drawn.has(line)) return;
     problems.push({
@@ -102,9 +108,9 @@ function strayEffects(page: Page): readonly Problem[] {
 /** The lines of the page's forest plots, in order. */
 function drawnEffects(page: Page): readonly {readonly key: string; readonly line: number}[] {
   const keys: {key: string; line: number}[] = [];
-  visit(page.tree, 'containerDirective', (figure) => {
+  visitNodes(page.tree, 'containerDirective', (figure) => {
     if (figure.name !== 'figure' || figure.attributes?.['kind'] !== 'forest') return;
-    visit(figure, 'textDirective', (node) => {
+    visitNodes(figure, 'textDirective', (node) => {
       if (!isEffectDirective(node)) return;
       keys.push({key: node.attributes?.['key'] ?? '', line: node.position?.start.line ?? 1});
     });

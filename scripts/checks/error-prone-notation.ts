@@ -1,17 +1,19 @@
+import {pagesIn} from '../../src/handbook/assemble-handbook.ts';
 import {findLocale, SOURCE_LOCALE, type LocaleTag} from '../../src/handbook/locales.ts';
 import type {Problem} from '../../src/handbook/problem.ts';
 import type {Page} from '../../src/handbook/types.ts';
-import type {Check} from './check.ts';
+import type {LanguageCheck} from './check.ts';
 import {NOTATIONS, type Notation} from './notations.ts';
-import {lineAt, proseOf} from './prose.ts';
+import {lineAt, proseOf, type Prose} from './prose.ts';
 
 /** No way of writing a dose or a figure that has been misread to somebody's harm, and each figure in the house style. */
-export const checkErrorProneNotation: Check = ({pages}) =>
-  [...pages.values()].flatMap((page) =>
-    NOTATIONS.filter(({scope}) => appliesTo(scope, page.locale)).flatMap((notation) =>
-      problemsOf(page, notation),
-    ),
-  );
+export const checkErrorProneNotation: LanguageCheck = (locale, handbook) =>
+  pagesIn(handbook, locale).flatMap((page) => {
+    const pieces = proseOf(page).filter(({text}) => page.locale === SOURCE_LOCALE || FIGURES.test(text));
+    return NOTATIONS.filter(({scope}) => appliesTo(scope, page.locale)).flatMap((notation) =>
+      problemsOf(page, pieces, notation),
+    );
+  });
 
 function appliesTo(scope: Notation['scope'], locale: LocaleTag): boolean {
   switch (scope) {
@@ -24,8 +26,15 @@ function appliesTo(scope: Notation['scope'], locale: LocaleTag): boolean {
   }
 }
 
-function problemsOf(page: Page, {pattern, expected, remedy}: Notation): readonly Problem[] {
-  return proseOf(page).flatMap((piece) =>
+/** Without any of these a text has nothing to say wrongly, but for English letters. */
+const FIGURES = /[\d≥≤<>]/;
+
+function problemsOf(
+  page: Page,
+  pieces: readonly Prose[],
+  {pattern, expected, remedy}: Notation,
+): readonly Problem[] {
+  return pieces.flatMap((piece) =>
     [...piece.text.matchAll(pattern)].map((match) => ({
       file: page.file,
       line: lineAt(piece, match.index),

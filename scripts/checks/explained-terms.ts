@@ -1,4 +1,4 @@
-import {visit} from 'unist-util-visit';
+import {visitNodes} from '../../src/handbook/visit-nodes.ts';
 import {GLOSSARY_CHAPTER, type Term} from '../../src/handbook/terms.ts';
 import type {Page} from '../../src/handbook/types.ts';
 import {explainTerms} from '../../src/markdown/explain-terms.ts';
@@ -13,7 +13,7 @@ export function explainedTerms(page: Page, terms: readonly Term[]): ReadonlySet<
   const tree = structuredClone(page.tree);
   explainTerms(tree, {...page, terms});
   const ids = new Set<string>();
-  visit(tree, 'link', ({url}) => {
+  visitNodes(tree, 'link', ({url}) => {
     if (url.startsWith(ENTRY)) ids.add(url.slice(ENTRY.length));
   });
   found.set(page, ids);

@@ -1,13 +1,14 @@
+import {pagesIn} from '../../src/handbook/assemble-handbook.ts';
 import {toString} from 'mdast-util-to-string';
-import {visit} from 'unist-util-visit';
+import {visitNodes} from '../../src/handbook/visit-nodes.ts';
 import {splitLabel} from '../../src/markdown/directives.ts';
-import type {Check} from './check.ts';
+import type {LanguageCheck} from './check.ts';
 
 /** A figure has a caption: it names the figure to those who hear it, and in a list of figures. */
-export const checkFigureCaptions: Check = ({pages}) =>
-  [...pages.values()].flatMap((page) => {
+export const checkFigureCaptions: LanguageCheck = (locale, handbook) =>
+  pagesIn(handbook, locale).flatMap((page) => {
     const lines: number[] = [];
-    visit(page.tree, 'containerDirective', (node) => {
+    visitNodes(page.tree, 'containerDirective', (node) => {
       if (node.name !== 'figure') return;
       const {label} = splitLabel(node);
       const caption = (label ?? []).map((part) => toString(part)).join('');

@@ -1,10 +1,11 @@
+import {pagesIn} from '../../src/handbook/assemble-handbook.ts';
 import type {Problem} from '../../src/handbook/problem.ts';
 import {anchorsOf} from '../../src/handbook/anchors.ts';
-import type {Check} from './check.ts';
+import type {LanguageCheck} from './check.ts';
 
 /** An anchor names one place of a page. */
-export const checkHeadingIds: Check = (handbook) =>
-  [...handbook.pages.values()].flatMap((page) => {
+export const checkHeadingIds: LanguageCheck = (locale, handbook) =>
+  pagesIn(handbook, locale).flatMap((page) => {
     const firstLines = new Map<string, number>();
     return anchorsOf(page, handbook).flatMap(({id, line}): readonly Problem[] => {
       const first = firstLines.get(id);

@@ -1,19 +1,20 @@
 import type {Handbook} from '../../src/handbook/assemble-handbook.ts';
 import type {Problem} from '../../src/handbook/problem.ts';
-import type {Check} from './check.ts';
+import type {LocaleTag} from '../../src/handbook/locales.ts';
+import type {Check, LanguageCheck} from './check.ts';
 import {checkAbbreviations} from './abbreviations.ts';
 import {checkAlternativeText} from './alternative-text.ts';
 import {checkBidi} from './bidi.ts';
 import {checkCharacters} from './characters.ts';
-import {checkCitations} from './citations.ts';
+import {checkCitations, checkCitedEditions} from './citations.ts';
 import {checkDirectives} from './directives.ts';
-import {checkEffects} from './effects.ts';
+import {checkEffects, checkEffectsData} from './effects.ts';
 import {checkErrorProneNotation} from './error-prone-notation.ts';
 import {checkFigureCaptions} from './figure-captions.ts';
 import {checkHeadingIds} from './heading-ids.ts';
 import {checkLinks} from './links.ts';
 import {checkMessages} from './messages.ts';
-import {checkOutlineFiles} from './outline-files.ts';
+import {checkOutlineFiles, checkOutlinePlaces} from './outline-files.ts';
 import {checkPublication} from './publication.ts';
 import {checkSupersededNotice} from './superseded-notice.ts';
 import {checkTermNames} from './term-names.ts';
@@ -23,9 +24,21 @@ import {checkTranslations} from './translations.ts';
 import {checkUnexplainedTerms} from './unexplained-terms.ts';
 import {checkUnusedReferences} from './unused-references.ts';
 
-/** The one list of checks. To add one: a file with one exported check, a line here, a fixture that fails. */
+/** What is asked once, of the English text and the data. To add a check: a file with one exported check, a line in one of these two lists, a fixture that fails. */
 const CHECKS: readonly Check[] = [
   checkOutlineFiles,
+  checkCitedEditions,
+  checkEffectsData,
+  checkTerms,
+  checkAbbreviations,
+  checkTermNames,
+  checkUnexplainedTerms,
+  checkUnusedReferences,
+];
+
+/** What is asked of each language, English among them. */
+const LANGUAGE_CHECKS: readonly LanguageCheck[] = [
+  checkOutlinePlaces,
   checkHeadingIds,
   checkLinks,
   checkDirectives,
@@ -38,19 +51,31 @@ const CHECKS: readonly Check[] = [
   checkTranslations,
   checkCharacters,
   checkBidi,
-  checkTerms,
   checkAlternativeText,
   checkFigureCaptions,
   checkErrorProneNotation,
-  checkAbbreviations,
-  checkTermNames,
-  checkUnexplainedTerms,
-  checkUnusedReferences,
 ];
 
-/** Everything that is wrong with the handbook, by file and line. */
+/** What is wrong with the English text as a whole and with the data. */
+export function checkSource(handbook: Handbook): readonly Problem[] {
+  return CHECKS.flatMap((check) => check(handbook));
+}
+
+/** What is wrong with the pages of one language. The English ones must have been read too. */
+export function checkLanguage(locale: LocaleTag, handbook: Handbook): readonly Problem[] {
+  return LANGUAGE_CHECKS.flatMap((check) => check(locale, handbook));
+}
+
+/** Everything that is wrong with the languages that were read, by file and line. */
 export function checkHandbook(handbook: Handbook): readonly Problem[] {
-  return [...handbook.problems, ...CHECKS.flatMap((check) => check(handbook))].sort(
-    (a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0),
-  );
+  return sortProblems([
+    ...handbook.problems,
+    ...checkSource(handbook),
+    ...handbook.locales.flatMap((locale) => checkLanguage(locale, handbook)),
+  ]);
+}
+
+/** By file and line. */
+export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
+  return [...problems].sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
 }

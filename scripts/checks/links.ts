@@ -1,18 +1,18 @@
 import type {Link} from 'mdast';
-import {visit} from 'unist-util-visit';
+import {visitNodes} from '../../src/handbook/visit-nodes.ts';
 import {anchorsOf} from '../../src/handbook/anchors.ts';
-import {findPage, type Handbook} from '../../src/handbook/assemble-handbook.ts';
+import {findPage, type Handbook, pagesIn} from '../../src/handbook/assemble-handbook.ts';
 import {chapterIdsOf} from '../../src/handbook/outline.ts';
 import type {Problem} from '../../src/handbook/problem.ts';
 import type {Page} from '../../src/handbook/types.ts';
 import {parseChapterLink} from '../../src/markdown/internal-links.ts';
-import type {Check} from './check.ts';
+import type {LanguageCheck} from './check.ts';
 
 /** Every link leads to a chapter of the edition and to an anchor on it, or is a full https address. */
-export const checkLinks: Check = (handbook) =>
-  [...handbook.pages.values()].flatMap((page) => {
+export const checkLinks: LanguageCheck = (locale, handbook) =>
+  pagesIn(handbook, locale).flatMap((page) => {
     const problems: Problem[] = [];
-    visit(page.tree, 'link', (link) => {
+    visitNodes(page.tree, 'link', (link) => {
       const fault = faultOf(link.url, page, handbook);
       if (fault !== null) problems.push(problemOf(page, link, fault));
     });

@@ -2,16 +2,16 @@ import {SOURCE_LOCALE, type LocaleTag} from '../../src/handbook/locales.ts';
 import {isMessageId, MESSAGE_IDS, MESSAGES} from '../../src/handbook/messages.ts';
 import {messagesFile} from '../../src/handbook/paths.ts';
 import type {Problem} from '../../src/handbook/problem.ts';
-import type {Check} from './check.ts';
+import type {LanguageCheck} from './check.ts';
 
 const RULE = 'messages';
 
 /** The interface texts of every language are those of English, with the same placeholders. */
-export const checkMessages: Check = ({locales, translations, problems}) => {
+export const checkMessages: LanguageCheck = (locale, {translations, problems}) => {
   const unreadable = new Set(problems.map((problem) => problem.file));
-  return locales
-    .filter((tag) => tag !== SOURCE_LOCALE && !unreadable.has(messagesFile(tag)))
-    .flatMap((tag) => problemsOf(tag, translations[tag]));
+  return locale === SOURCE_LOCALE || unreadable.has(messagesFile(locale))
+    ? []
+    : problemsOf(locale, translations[locale]);
 };
 
 function problemsOf(locale: LocaleTag, translations: Readonly<Record<string, string>>): readonly Problem[] {

@@ -32,9 +32,9 @@ function findingsOf({source, translation, boxes}: LeafPair, page: TranslatedPage
         line: translation.line,
         found: `${fault.kind === 'added' ? 'a “not”' : lost} in ${quoteText(text)}`,
         expected: `${fault.kind === 'added' ? 'no word that denies or forbids' : meant}, as in ${page.source.file}:${source.line} ${quoteText(english)}`,
-        remedy:
-          'Check that the sentence forbids or denies exactly what the English one does. If it says so in other words, give the reason in i18n/exceptions.json.',
-        about: ['negation'],
+        remedy: 'Check that the sentence forbids or denies exactly what the English one does.',
+        sentence: text,
+        about: [],
       },
     ];
   });

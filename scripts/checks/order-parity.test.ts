@@ -14,9 +14,9 @@ const WORDS = [
   ['boots', 'bottes'],
 ] as const;
 /** Texts elsewhere in the handbook, from which it is learnt what stands for what. */
-const ELSEWHERE = Array.from({length: 600}, (_, place) => {
-  const [first, second] = [WORDS[place % 4], WORDS[(place * 3 + 1) % 4]];
-  return {english: `${first?.[0]} ${second?.[0]}`, text: `${first?.[1]} ${second?.[1]}`, block: {}};
+const ELSEWHERE = Array.from({length: 800}, (_, place) => {
+  const [english, text] = WORDS[place] ?? WORDS[place % 100] ?? [`word${place}`, `mot${place}`];
+  return {english, text, block: {}};
 });
 const ENGLISH = '| a | b |\n| --- | --- |\n| gown | yes |\n| boots | no |\n';
 

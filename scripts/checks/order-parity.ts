@@ -1,4 +1,6 @@
 import type {Nodes} from 'mdast';
+import {leafMarks} from '../../src/handbook/parity/leaf-marks.ts';
+import {leafFacts} from '../../src/handbook/parity/leaf-facts.ts';
 import type {BlockPair} from '../../src/handbook/parity/align-pages.ts';
 import {leafText} from '../../src/handbook/parity/leaf-text.ts';
 import {quoteText} from './quote-text.ts';
@@ -57,6 +59,8 @@ function swappedIn(
   return sources.slice(1).flatMap((second, index) => {
     const [first, text, next] = [sources[index], translations[index], translations[index + 1]];
     if (first === undefined || text === undefined || next === undefined) return [];
+    // Other rules see rows with unlike figures or citations change places.
+    if (tellsApart(first, second)) return [];
     const straight = fits(first, text) + fits(second, next);
     const crossed = fits(first, next) + fits(second, text);
     if (crossed < straight + margin) return [];
@@ -65,12 +69,33 @@ function swappedIn(
         line: text.position?.start.line ?? null,
         found: `two rows, cells or items that seem to have changed places: ${quoteText(rowText(text))} and ${quoteText(rowText(next))}`,
         expected: `the order of ${page.source.file}:${first.position?.start.line ?? 1}: ${quoteText(rowText(first))} and then ${quoteText(rowText(second))}`,
-        remedy:
-          'Compare the two with the English. If they stand in its order, give the reason in i18n/exceptions.json.',
-        about: ['order'],
+        remedy: 'Compare the two with the English, and put them into its order.',
+        sentence: rowText(text),
+        about: [],
       },
     ];
   });
+}
+
+function tellsApart(first: Nodes, second: Nodes): boolean {
+  return signatureOf(first) !== signatureOf(second);
+}
+
+const signatures = new WeakMap<Nodes, string>();
+
+/** What the other rules compare of a row: figures, links, citations. */
+function signatureOf(node: Nodes): string {
+  const known = signatures.get(node);
+  if (known !== undefined) return known;
+  const cells = node.type === 'tableRow' ? node.children : [node];
+  const signature = cells
+    .map((cell) => {
+      const facts = leafFacts(cell, 'en').map(({canonical}) => canonical);
+      return [...facts.sort(), ...leafMarks(cell).map(({value}) => value)].join(' ');
+    })
+    .join('|');
+  signatures.set(node, signature);
+  return signature;
 }
 
 function rowOf(table: Nodes, index: number): readonly Nodes[] {

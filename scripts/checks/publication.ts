@@ -1,10 +1,10 @@
 import {PUBLISHED_LOCALES} from '../../src/handbook/locales.ts';
 import {lacksForPublication} from '../../src/handbook/translation/publication.ts';
-import type {Check} from './check.ts';
+import type {LanguageCheck} from './check.ts';
 
 /** A language that readers are offered is complete where it matters. */
-export const checkPublication: Check = (handbook) =>
-  PUBLISHED_LOCALES.filter(({tag}) => handbook.locales.includes(tag)).flatMap(({tag}) =>
+export const checkPublication: LanguageCheck = (locale, handbook) =>
+  PUBLISHED_LOCALES.filter(({tag}) => tag === locale).flatMap(({tag}) =>
     lacksForPublication(handbook, tag).map((lacking) => ({
       file: 'src/handbook/locales.ts',
       line: null,

@@ -25,8 +25,8 @@ function findingsOf({source, translation, place}: LeafPair, page: TranslatedPage
       line: translation.line,
       found: `${wordingOf(added) || `nothing for ${wordingOf(missing)}`}${where} in ${quoteText(text, added[0]?.text ?? null)}`,
       expected: `${wordingOf(missing) || `no such figure`}, as in ${page.source.file}:${source.line} ${quoteText(english, missing[0]?.text ?? null)}`,
-      remedy:
-        'Write in the translation what the English says: number, unit, sign, interval, route. If both say the same, give the reason in i18n/exceptions.json.',
+      remedy: 'Write in the translation what the English says: number, unit, sign, interval, route.',
+      sentence: text,
       about: [...missing, ...added].map(({canonical}) => canonical),
     },
   ];

@@ -19,7 +19,8 @@ function leftInEnglish(page: TranslatedPage): readonly Finding[] {
         line: translation.line,
         found: `English text ${quoteText(words)}`,
         expected: `its translation; the English stands in ${page.source.file}:${source.line}`,
-        remedy: 'Translate it. A name that stays English in every language is an exception with its reason.',
+        remedy: 'Translate it.',
+        sentence: text,
         about: [words],
       },
     ];
@@ -27,13 +28,15 @@ function leftInEnglish(page: TranslatedPage): readonly Finding[] {
 }
 
 function wrongLetters(page: TranslatedPage): readonly Finding[] {
-  return leafPairs(page).flatMap(({translation}) =>
-    findMixedWords(leafText(translation.node), page.language).map(({word, letters, script}) => ({
+  return leafPairs(page).flatMap(({translation}) => {
+    const text = leafText(translation.node);
+    return findMixedWords(text, page.language).map(({word, letters, script}) => ({
       line: translation.line,
       found: `the word “${word}” with ${letters}, a letter of the ${script} script`,
       expected: 'letters of the language’s own script or Latin ones, not mixed in a word',
       remedy: 'Type the word anew: a letter that only looks right cannot be found by a search or read aloud.',
+      sentence: text,
       about: [word],
-    })),
-  );
+    }));
+  });
 }

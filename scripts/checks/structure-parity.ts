@@ -1,5 +1,6 @@
 import type {Difference, LeafPair} from '../../src/handbook/parity/align-nodes.ts';
 import {leafMarks, type Mark, type MarkKind} from '../../src/handbook/parity/leaf-marks.ts';
+import {leafText} from '../../src/handbook/parity/leaf-text.ts';
 import {leafPairsOf} from '../../src/handbook/parity/align-pages.ts';
 import type {Finding, TranslatedPage, TranslationRule} from './translation-rule.ts';
 
@@ -23,6 +24,7 @@ function differenceFinding({line, sourceLine, found, expected}: Difference, page
     expected: `${expected}, as in ${place}`,
     remedy:
       'Compare this place with the English file and bring blocks, list items and rows to the same number and order. What stands in braces {…} is copied from English.',
+    sentence: null,
     about: [],
   };
 }
@@ -46,6 +48,7 @@ function markFindings({source, translation, place}: LeafPair, page: TranslatedPa
       found: `${wordingOf(added) || `no ${wordingOf(missing)}`}${where}`,
       expected: `${wordingOf(missing) || 'nothing of the kind'}, as in ${page.source.file}:${source.line}`,
       remedy: 'Copy addresses of links, :cite[…] and formulas from the English text; do not translate them.',
+      sentence: leafText(translation.node),
       about: [...missing, ...added].map(({value}) => value),
     },
   ];

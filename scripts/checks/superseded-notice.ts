@@ -1,9 +1,10 @@
+import {pagesIn} from '../../src/handbook/assemble-handbook.ts';
 import {DEFAULT_EDITION} from '../../src/handbook/editions.ts';
-import type {Check} from './check.ts';
+import type {LanguageCheck} from './check.ts';
 
 /** A first-edition chapter opens with its notice, so that no reader takes the record for advice. */
-export const checkSupersededNotice: Check = (handbook) =>
-  [...handbook.pages.values()]
+export const checkSupersededNotice: LanguageCheck = (locale, handbook) =>
+  pagesIn(handbook, locale)
     .filter(({edition, blocks}) => {
       const first = blocks[0]?.node;
       return (

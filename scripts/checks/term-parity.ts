@@ -1,3 +1,4 @@
+import type {Nodes} from 'mdast';
 import {createFindTerms} from '../../src/handbook/find-terms.ts';
 import {createTermMatcher} from '../../src/handbook/parity/match-term.ts';
 import type {LeafPair} from '../../src/handbook/parity/align-nodes.ts';
@@ -19,16 +20,26 @@ function isNamedDrug({category, names}: Term, {language}: TranslatedPage): boole
   return category === 'drug' && names[language] !== null && SUBSTANCE.test(names.en);
 }
 
+const known = new WeakMap<Nodes, ReadonlySet<Term>>();
+
+/** The terms that an English leaf names, found once for all languages. */
+function termsMeant(leaf: Nodes, english: string, terms: readonly Term[]): ReadonlySet<Term> {
+  const meant = known.get(leaf) ?? new Set(createFindTerms(terms, 'en')(english).map(({term}) => term));
+  known.set(leaf, meant);
+  return meant;
+}
+
 function findingsOf({source, translation}: LeafPair, page: TranslatedPage): readonly Finding[] {
   const {language, terms} = page;
   const [english, text] = [leafText(source.node), leafText(translation.node)];
   const matcher = createTermMatcher(terms, language);
-  const meant = new Set(createFindTerms(terms, 'en')(english).map(({term}) => term));
+  const meant = termsMeant(source.node, english, terms);
   const report = (found: string, expected: string, remedy: string, term: Term): Finding => ({
     line: translation.line,
     found: `${found} in ${quoteText(text)}`,
     expected: `${expected}, as in ${page.source.file}:${source.line} ${quoteText(english, term.names.en)}`,
     remedy,
+    sentence: text,
     about: [term.id],
   });
   const missing = [...meant]

@@ -3,16 +3,17 @@ import {alignTranslation} from '../../src/handbook/parity/align-translation.ts';
 import {createCorpus} from '../../src/handbook/parity/corpus.ts';
 import {EXCEPTIONS_FILE, type Exception} from '../../src/handbook/parity/exceptions.ts';
 import {leafText} from '../../src/handbook/parity/leaf-text.ts';
-import {SOURCE_LOCALE} from '../../src/handbook/locales.ts';
+import {SOURCE_LOCALE, type LocaleTag} from '../../src/handbook/locales.ts';
 import {identifyPage} from '../../src/handbook/paths.ts';
-import {TERM_LANGUAGES, type TermLanguage} from '../../src/handbook/terms.ts';
+import type {TermLanguage} from '../../src/handbook/terms.ts';
 import type {Problem} from '../../src/handbook/problem.ts';
 import {pageState} from '../../src/handbook/translation/page-state.ts';
 import type {Page} from '../../src/handbook/types.ts';
-import type {Check} from './check.ts';
+import type {LanguageCheck} from './check.ts';
 import {negationParity} from './negation-parity.ts';
 import {orderParity} from './order-parity.ts';
 import {quantityParity} from './quantity-parity.ts';
+import {openingOf} from './quote-text.ts';
 import {scriptRule} from './script.ts';
 import {structureParity} from './structure-parity.ts';
 import {termParity} from './term-parity.ts';
@@ -28,21 +29,21 @@ export const TRANSLATION_RULES: readonly TranslationRule[] = [
   scriptRule,
 ];
 
-/** Every translated page says what the English one says, but for the exceptions that have a reason. */
-export const checkTranslations: Check = (handbook) => {
+/** Every translated page of a language says what the English one says, but for the exceptions that have a reason. */
+export const checkTranslations: LanguageCheck = (locale, handbook) => {
   const used = new Set<Exception>();
-  const problems = TERM_LANGUAGES.flatMap((language) => translatedPagesOf(language, handbook)).flatMap(
-    (page) =>
-      TRANSLATION_RULES.flatMap((rule) =>
-        rule.find(page).flatMap((finding): readonly Problem[] => {
-          const exception = exceptionFor(finding, rule.name, page.page, handbook.exceptions);
-          if (exception === undefined) return [problemOf(finding, rule.name, page.page)];
-          used.add(exception);
-          return [];
-        }),
-      ),
+  const problems = translatedPagesOf(locale, handbook).flatMap((page) =>
+    TRANSLATION_RULES.flatMap((rule) =>
+      rule.find(page).flatMap((finding): readonly Problem[] => {
+        const wanted = exceptionOf(finding, rule.name, page.page);
+        const exception = handbook.exceptions.find((each) => wanted !== null && isSame(each, wanted));
+        if (exception === undefined) return [problemOf(finding, rule.name, page.page, wanted)];
+        used.add(exception);
+        return [];
+      }),
+    ),
   );
-  return [...problems, ...unusedExceptions(handbook, used)];
+  return [...problems, ...unusedExceptions(locale, handbook, used)];
 };
 
 /** The pages of a language, each with what it is held to; none for English. */
@@ -77,23 +78,33 @@ export function withCorpus(
   return pages.map((page) => ({...page, language, terms, corpus}));
 }
 
-function problemOf({line, found, expected, remedy}: Finding, rule: string, {file}: Page): Problem {
-  return {file, line, rule, found, expected, remedy};
+function problemOf(
+  {line, found, expected, remedy}: Finding,
+  rule: string,
+  {file}: Page,
+  exception: Exception | null,
+): Problem {
+  const allow =
+    exception === null
+      ? ''
+      : ` If both say the same, say why in ${EXCEPTIONS_FILE}: ${JSON.stringify({...exception, reason: '…'})}`;
+  return {file, line, rule, found, expected, remedy: remedy + allow};
 }
 
-function exceptionFor(
-  {line, about}: Finding,
-  rule: string,
-  page: Page,
-  exceptions: readonly Exception[],
-): Exception | undefined {
-  return exceptions.find(
-    (exception) =>
-      exception.file === page.file &&
-      exception.rule === rule &&
-      exception.under === (headingAt(page, line) ?? '') &&
-      about.length > 0 &&
-      about.every((what) => exception.about.includes(what)),
+/** The entry that would allow a finding, but for its reason; null where nothing can. */
+function exceptionOf({line, sentence, about}: Finding, rule: string, page: Page): Exception | null {
+  if (sentence === null || sentence.trim() === '') return null;
+  const under = headingAt(page, line) ?? '';
+  return {file: page.file, under, rule, sentence: openingOf(sentence), about: [...about], reason: ''};
+}
+
+function isSame(one: Exception, other: Exception): boolean {
+  return (
+    one.file === other.file &&
+    one.under === other.under &&
+    one.rule === other.rule &&
+    one.sentence === other.sentence &&
+    [...one.about].sort().join('\n') === [...other.about].sort().join('\n')
   );
 }
 
@@ -103,25 +114,30 @@ function headingAt(page: Page, line: number | null): string | null {
 }
 
 /** An exception that is no longer needed could hide the next fault. Stale pages are not fully compared. */
-function unusedExceptions(handbook: Handbook, used: ReadonlySet<Exception>): readonly Problem[] {
+function unusedExceptions(
+  locale: LocaleTag,
+  handbook: Handbook,
+  used: ReadonlySet<Exception>,
+): readonly Problem[] {
   return handbook.exceptions
     .filter(
-      (exception) => !used.has(exception) && wasRead(exception, handbook) && !isStale(exception, handbook),
+      (exception) =>
+        languageOf(exception) === locale && !used.has(exception) && !isStale(exception, handbook),
     )
-    .map(({file, under, rule, about}) => ({
+    .map(({file, under, rule, sentence, about}) => ({
       file: EXCEPTIONS_FILE,
       line: null,
       rule: 'exceptions',
-      found: `an exception from ${rule} for ${about.join(', ')} in ${file}, under “${under}”, where nothing is reported`,
+      found: `an exception from ${rule} for ${[`“${sentence}”`, ...about].join(', ')} in ${file}, under “${under}”, where nothing of the kind is reported`,
       expected: 'only exceptions that are needed',
-      remedy: 'Remove the entry, or correct its file, heading, rule or "about".',
+      remedy:
+        'Remove the entry, or, if the sentence was changed and still needs it, copy "sentence" and "about" anew from the message.',
     }));
 }
 
-/** False for an exception of a language that a command has left unread. */
-function wasRead({file}: Exception, {locales}: Handbook): boolean {
-  const locale = identifyPage(file)?.locale;
-  return locale === undefined || locales.includes(locale);
+/** Of one whose file is no page at all, English, which every command reads. */
+function languageOf({file}: Exception): LocaleTag {
+  return identifyPage(file)?.locale ?? SOURCE_LOCALE;
 }
 
 function isStale({file}: Exception, handbook: Handbook): boolean {

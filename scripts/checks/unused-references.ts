@@ -1,5 +1,5 @@
 import {toString} from 'mdast-util-to-string';
-import {visit} from 'unist-util-visit';
+import {visitNodes} from '../../src/handbook/visit-nodes.ts';
 import type {Handbook} from '../../src/handbook/assemble-handbook.ts';
 import {DEFAULT_EDITION, EDITIONS, type EditionId} from '../../src/handbook/editions.ts';
 import {SOURCE_LOCALE} from '../../src/handbook/locales.ts';
@@ -30,7 +30,7 @@ function citedIn({pages, effects}: Handbook, edition: EditionId): ReadonlySet<st
   const add = (label: string): void => citedKeys(label).forEach((key) => keys.add(key));
   for (const page of pages.values()) {
     if (page.locale !== SOURCE_LOCALE || page.edition !== edition) continue;
-    visit(page.tree, (node) => {
+    visitNodes(page.tree, (node) => {
       if (node.type === 'textDirective' && node.name === 'cite') add(toString(node));
       if (node.type === 'containerDirective') add(node.attributes?.['sources'] ?? '');
     });

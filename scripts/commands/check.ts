@@ -1,6 +1,5 @@
 import {LOCALE_TAGS, SOURCE_LOCALE, type LocaleTag} from '../../src/handbook/locales.ts';
 import {formatProblem} from '../../src/handbook/problem.ts';
-import {readHandbook} from '../read/read-handbook-fs.ts';
 import type {ExitCode} from './exit-code.ts';
 import {findProblems} from './find-problems.ts';
 
@@ -13,14 +12,13 @@ export interface CheckOptions {
 
 /** `check`: prints every problem, and how many there are. */
 export async function check({root, json, locale}: CheckOptions): Promise<ExitCode> {
-  const handbook = await readHandbook(root, locale === null ? LOCALE_TAGS : [SOURCE_LOCALE, locale]);
-  const problems = await findProblems(handbook, root);
+  const {problems, pages} = await findProblems(root, locale === null ? LOCALE_TAGS : [SOURCE_LOCALE, locale]);
   if (json) {
     process.stdout.write(`${JSON.stringify({problems}, null, 2)}\n`);
   } else {
     for (const problem of problems) process.stdout.write(`${formatProblem(problem)}\n\n`);
     const count = problems.length === 0 ? 'No problems' : `Problems: ${problems.length}`;
-    process.stdout.write(`${count} in ${handbook.pages.size} pages.\n`);
+    process.stdout.write(`${count} in ${pages} pages.\n`);
   }
   return problems.length === 0 ? 0 : 1;
 }

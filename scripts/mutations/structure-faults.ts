@@ -1,5 +1,5 @@
 import type {List, Nodes, RootContent, Table} from 'mdast';
-import {visit} from 'unist-util-visit';
+import {visitNodes} from '../../src/handbook/visit-nodes.ts';
 
 /** Every way to leave one item out of a list of two or more. */
 export function stepDropped(block: RootContent): readonly (() => RootContent)[] {
@@ -44,7 +44,7 @@ function nodesOf(block: Nodes, type: 'list'): readonly List[];
 function nodesOf(block: Nodes, type: 'table'): readonly Table[];
 function nodesOf(block: Nodes, type: 'list' | 'table'): readonly (List | Table)[] {
   const found: (List | Table)[] = [];
-  visit(block, (node) => {
+  visitNodes(block, (node) => {
     if (node.type === type) found.push(node);
   });
   return found;

@@ -27,19 +27,21 @@ const EFFECTS_FILE = 'src/data/effects.json';
 /**
  * Reads every page, interface text, reference and term below `root`, once. Faults become problems, never exceptions.
  * Of languages other than those named nothing is read, as if they had no text: the site of one language needs no other.
+ * Where `source` is given, English and the data are taken from it, and its problems are not told again.
  */
 export async function readHandbook(
   root: string,
   locales: readonly LocaleTag[] = LOCALE_TAGS,
+  source: Handbook | null = null,
 ): Promise<Handbook> {
   const problems: Problem[] = [];
-  const pages = new Map<string, Page>();
+  const pages = new Map<string, Page>(source?.pages);
   const translations: Partial<Record<LocaleTag, Record<string, string>>> = {};
   const records: Partial<Record<LocaleTag, TranslationRecord>> = {};
   for (const locale of LOCALE_TAGS) {
     translations[locale] = {};
     records[locale] = EMPTY_RECORD;
-    if (!locales.includes(locale)) continue;
+    if (!locales.includes(locale) || (locale === SOURCE_LOCALE && source !== null)) continue;
     for (const result of await readPages(root, locale)) {
       problems.push(...result.problems);
       if (result.page !== null) pages.set(result.page.file, result.page);
@@ -48,19 +50,19 @@ export async function readHandbook(
     translations[locale] = await readTranslations(root, locale, problems);
     records[locale] = await readRecord(root, locale, problems);
   }
-  problems.push(...(await findStrayPages(root)).map(strayPage));
+  if (source === null) problems.push(...(await findStrayPages(root)).map(strayPage));
   const complete = translations as Record<LocaleTag, Record<string, string>>;
   const say = Object.fromEntries(LOCALE_TAGS.map((tag) => [tag, createSay(complete[tag])]));
   return {
     locales,
     pages,
-    references: await readReferences(root, problems),
-    terms: await readTerms(root, problems),
-    effects: await readEffects(root, problems),
+    references: source?.references ?? (await readReferences(root, problems)),
+    terms: source?.terms ?? (await readTerms(root, problems)),
+    effects: source?.effects ?? (await readEffects(root, problems)),
     say: say as Handbook['say'],
     translations: complete,
     records: records as Handbook['records'],
-    exceptions: await readExceptions(root, problems),
+    exceptions: source?.exceptions ?? (await readExceptions(root, problems)),
     problems,
   };
 }

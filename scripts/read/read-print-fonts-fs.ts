@@ -66,6 +66,15 @@ async function readFace(folder: string, {weight, style, file, ranges}: FontFaceR
     name: basename(file),
     path,
     ranges,
-    coverage: parseWoff2Coverage(await readFile(path)),
+    coverage: await coverageOf(path),
   };
+}
+
+const coverages = new Map<string, Promise<PrintFontFace['coverage']>>();
+
+/** Languages and editions share fonts: each file is read once. */
+function coverageOf(path: string): Promise<PrintFontFace['coverage']> {
+  const known = coverages.get(path) ?? readFile(path).then(parseWoff2Coverage);
+  coverages.set(path, known);
+  return known;
 }

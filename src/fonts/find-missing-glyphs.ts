@@ -25,7 +25,7 @@ export function findMissingGlyphs(
     let lineBreaks = 0;
     for (const character of value) {
       if (character === '\n') lineBreaks += 1;
-      if (INVISIBLE.test(character) || covers(character.codePointAt(0) ?? 0)) continue;
+      if (covers(character.codePointAt(0) ?? 0) || INVISIBLE.test(character)) continue;
       const key = `${file}\n${character}`;
       if (!found.has(key))
         found.set(key, missingGlyph(file, line === null ? null : line + lineBreaks, character, fonts));

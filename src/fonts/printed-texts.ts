@@ -1,4 +1,4 @@
-import {visit} from 'unist-util-visit';
+import {visitNodes} from '../handbook/visit-nodes.ts';
 import {pagesOf, type Handbook} from '../handbook/assemble-handbook.ts';
 import {MESSAGE_IDS} from '../handbook/messages.ts';
 import {messagesFile} from '../handbook/paths.ts';
@@ -34,7 +34,7 @@ export function printedTexts(handbook: Handbook, book: Book): readonly PrintedTe
 
 function pageTexts({file, frontMatter, tree}: Page): readonly PrintedText[] {
   const texts: PrintedText[] = [{file, line: 1, value: frontMatter.title}];
-  visit(tree, (node) => {
+  visitNodes(tree, (node) => {
     if ('value' in node) texts.push({file, line: node.position?.start.line ?? null, value: node.value});
   });
   return texts;

@@ -1,5 +1,5 @@
 import type {ContainerDirective, LeafDirective} from 'mdast-util-directive';
-import {visit} from 'unist-util-visit';
+import {visitNodes} from './visit-nodes.ts';
 import {referenceAnchor, referencesOf, type Reference} from './references.ts';
 import {termAnchor, type Term} from './terms.ts';
 import type {Page} from './types.ts';
@@ -15,20 +15,33 @@ export function anchorsOf(
   {references, terms}: {readonly references: readonly Reference[]; readonly terms: readonly Term[]},
 ): readonly Anchor[] {
   const anchors: Anchor[] = page.headings.map(({id, line}) => ({id, line}));
-  visit(page.tree, (node) => {
-    if (node.type === 'containerDirective') anchors.push(...directiveAnchor(node));
-    if (node.type === 'leafDirective' && node.name === 'references') {
-      const line = node.position?.start.line ?? 1;
+  for (const directive of directivesOf(page)) {
+    if (directive.type === 'containerDirective') anchors.push(...directiveAnchor(directive));
+    const line = directive.position?.start.line ?? 1;
+    if (directive.type === 'leafDirective' && directive.name === 'references') {
       anchors.push(
         ...referencesOf(references, page.edition).map(({id}) => ({id: referenceAnchor(id), line})),
       );
     }
-    if (node.type === 'leafDirective' && node.name === 'glossary') {
-      const line = node.position?.start.line ?? 1;
+    if (directive.type === 'leafDirective' && directive.name === 'glossary') {
       anchors.push(...terms.map(({id}) => ({id: termAnchor(id), line})));
     }
-  });
+  }
   return anchors;
+}
+
+const known = new WeakMap<Page, readonly (ContainerDirective | LeafDirective)[]>();
+
+/** Looked for once a page, for every link to it asks. */
+function directivesOf(page: Page): readonly (ContainerDirective | LeafDirective)[] {
+  const before = known.get(page);
+  if (before !== undefined) return before;
+  const directives: (ContainerDirective | LeafDirective)[] = [];
+  visitNodes(page.tree, (node) => {
+    if (node.type === 'containerDirective' || node.type === 'leafDirective') directives.push(node);
+  });
+  known.set(page, directives);
+  return directives;
 }
 
 function directiveAnchor(directive: ContainerDirective | LeafDirective): readonly Anchor[] {

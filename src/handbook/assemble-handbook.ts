@@ -45,6 +45,11 @@ export function findPage(
   );
 }
 
+/** Every page of one language, in both editions. */
+export function pagesIn({pages}: Handbook, locale: LocaleTag): readonly Page[] {
+  return [...pages.values()].filter((page) => page.locale === locale);
+}
+
 /** One language of one edition in reading order. */
 export function assembleBook(handbook: Handbook, locale: LocaleTag, edition: EditionId): Book {
   const say = handbook.say[locale];

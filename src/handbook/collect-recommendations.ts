@@ -1,5 +1,5 @@
 import {toString} from 'mdast-util-to-string';
-import {visit} from 'unist-util-visit';
+import {visitNodes} from './visit-nodes.ts';
 import * as z from 'zod';
 import {assembleBook, type Handbook} from './assemble-handbook.ts';
 import {DEFAULT_EDITION} from './editions.ts';
@@ -33,7 +33,7 @@ export function collectRecommendations(
   const found: PublishedRecommendation[] = [];
   for (const part of assembleBook(handbook, locale, DEFAULT_EDITION).parts) {
     for (const page of part.pages) {
-      visit(page.tree, 'containerDirective', (node) => {
+      visitNodes(page.tree, 'containerDirective', (node) => {
         if (node.name !== 'recommendation') return;
         const parsed = recommendationSchema.safeParse(node.attributes);
         if (!parsed.success) return;

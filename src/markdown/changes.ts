@@ -1,5 +1,5 @@
 import type {PhrasingContent, Root, RootContent} from 'mdast';
-import {visit} from 'unist-util-visit';
+import {visitNodes} from '../handbook/visit-nodes.ts';
 import {findLocale} from '../handbook/locales.ts';
 import type {Page} from '../handbook/types.ts';
 import {container, line, text} from './elements.ts';
@@ -10,7 +10,7 @@ export const CHANGES_ANCHOR = 'what-changed';
 
 /** `::changes`: what every chapter says of its changes, one after the other, under links to the chapters. */
 export function transformChanges(tree: Root, {changes, locale}: PageContext): void {
-  visit(tree, 'leafDirective', (node, index, parent) => {
+  visitNodes(tree, 'leafDirective', (node, index, parent) => {
     if (node.name !== 'changes' || index === undefined || parent === undefined) return undefined;
     const blocks = changes().flatMap((page): RootContent[] => {
       const changed = structuredClone(changesOf(page));

@@ -1,6 +1,6 @@
 import type {PhrasingContent, Root} from 'mdast';
 import {toString} from 'mdast-util-to-string';
-import {visit} from 'unist-util-visit';
+import {visitNodes} from '../handbook/visit-nodes.ts';
 import {referenceAnchor, referenceNumber} from '../handbook/references.ts';
 import {elementData, inline, text} from './elements.ts';
 import type {PageContext} from './page-context.ts';
@@ -9,7 +9,7 @@ export const REFERENCES_CHAPTER = 'appendix/references';
 
 /** `:cite[key key]`: numbers that lead to the entries of the reference list. */
 export function transformCitations(tree: Root, context: PageContext): void {
-  visit(tree, 'textDirective', (node, index, parent) => {
+  visitNodes(tree, 'textDirective', (node, index, parent) => {
     if (node.name !== 'cite' || index === undefined || parent === undefined) return;
     // The style sheet sets the distance; a space before the number could break the line there.
     const before = parent.children[index - 1];

@@ -1,5 +1,5 @@
 import type {Link, Nodes, PhrasingContent, Root} from 'mdast';
-import {SKIP, visit} from 'unist-util-visit';
+import {SKIP, visitNodes} from '../handbook/visit-nodes.ts';
 import {createFindTerms, type FindTerms} from '../handbook/find-terms.ts';
 import type {LocaleTag} from '../handbook/locales.ts';
 import {chapterIdsOf} from '../handbook/outline.ts';
@@ -19,7 +19,7 @@ export function explainTerms(
   // The finder knows all terms, so that "severe" is not explained inside "non-severe".
   const findTerms = createFindTerms(terms, locale);
   const explained = new Set<string>();
-  visit(tree, (node, index, parent) => {
+  visitNodes(tree, (node, index, parent) => {
     if (isClosed(node, index, parent, locale)) return SKIP;
     if (node.type !== 'text' || index === undefined || parent === undefined) return undefined;
     const parts = explain(node.value, findTerms, explained, locale);

@@ -1,5 +1,5 @@
 import type {Root} from 'mdast';
-import {visit} from 'unist-util-visit';
+import {visitNodes} from '../handbook/visit-nodes.ts';
 import {splitLabel} from './directives.ts';
 import {elementData, line} from './elements.ts';
 import {createForestPlot} from './forest-plot.ts';
@@ -16,12 +16,12 @@ export const FIGURE_KINDS = ['steps', 'ladder', 'decision', 'zones', 'ways', 'fo
 
 /** `:::figure[Caption]{#id kind="ladder"}`: a list that the style sheet draws, on the site and in print. */
 export function transformFigures(tree: Root, context: PageContext): void {
-  visit(tree, 'containerDirective', (node) => {
+  visitNodes(tree, 'containerDirective', (node) => {
     const kind = FIGURE_KINDS.find((known) => known === node.attributes?.['kind']);
     if (node.name !== 'figure' || kind === undefined) return;
     const {label, body} = splitLabel(node);
     // Every item keeps its paragraph, so that the style sheet can draw a box round its words alone.
-    visit(node, 'list', (list) => {
+    visitNodes(node, 'list', (list) => {
       list.spread = true;
       for (const item of list.children) item.spread = true;
       // Said again, because some screen readers take a list without marks for none.

@@ -1,5 +1,5 @@
 import type {List, ListItem, Paragraph, PhrasingContent, Root, RootContent} from 'mdast';
-import {visit} from 'unist-util-visit';
+import {visitNodes} from '../handbook/visit-nodes.ts';
 import {findLocale, SOURCE_LOCALE, type LocaleTag} from '../handbook/locales.ts';
 import type {Say} from '../handbook/messages.ts';
 import {GLOSSARY_CHAPTER, termAnchor, termDefinition, termName, type Term} from '../handbook/terms.ts';
@@ -17,7 +17,7 @@ interface Entry {
 
 /** `::glossary`: every term, in the alphabetical order of the reader's language, under its letters. */
 export function transformGlossary(tree: Root, {terms, locale, say}: PageContext): void {
-  visit(tree, 'leafDirective', (node, index, parent) => {
+  visitNodes(tree, 'leafDirective', (node, index, parent) => {
     if (node.name !== 'glossary' || index === undefined || parent === undefined) return undefined;
     const groups = groupByLetter(
       terms.flatMap((term) => entriesOf(term, locale, say)),

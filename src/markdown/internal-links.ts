@@ -1,5 +1,5 @@
 import type {Root} from 'mdast';
-import {visit} from 'unist-util-visit';
+import {visitNodes} from '../handbook/visit-nodes.ts';
 import type {PageContext} from './page-context.ts';
 
 const CHAPTER_LINK = /^\/(?<chapter>[a-z0-9/-]+?)\/?(?:#(?<anchor>.+))?$/;
@@ -16,7 +16,7 @@ export function parseChapterLink(
 
 /** Links between chapters stay within language and edition, whatever the output's addresses look like. */
 export function transformInternalLinks(tree: Root, {chapter, linkTo}: PageContext): void {
-  visit(tree, 'link', (node) => {
+  visitNodes(tree, 'link', (node) => {
     const target = parseChapterLink(node.url);
     if (target !== null) node.url = linkTo(target.chapter, target.anchor);
     else if (node.url.startsWith('#')) node.url = linkTo(chapter, node.url.slice(1));

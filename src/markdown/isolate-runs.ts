@@ -1,5 +1,5 @@
 import type {Nodes, PhrasingContent, Root} from 'mdast';
-import {SKIP, visit} from 'unist-util-visit';
+import {SKIP, visitNodes} from '../handbook/visit-nodes.ts';
 import {findLocale, type LocaleTag} from '../handbook/locales.ts';
 import {extractQuantities, isolationSpans} from '../handbook/quantities/index.ts';
 import {inline, text} from './elements.ts';
@@ -7,6 +7,8 @@ import type {PageContext} from './page-context.ts';
 
 const LETTER = 'A-Za-zÀ-ÖØ-öø-ɏΑ-Ωα-ωµ';
 const INSIDE = `${LETTER}\\d\\u0300-\\u036F₀-₉⁰¹²³⁴-⁹⁺⁻`;
+/** Most pieces of a right-to-left text have neither figures nor Latin letters. */
+const WORTH_READING = /[\p{N}A-Za-zÀ-ɏΑ-ωµ]/u;
 /** Words and abbreviations in Latin letters with what joins them: "IL-6", "PaO₂/FiO₂", "rate ratio". */
 const LATIN_RUN = new RegExp(`[${LETTER}][${INSIDE}]*(?:[ \\u00A0\\-–/+.'’&]{1,3}[${INSIDE}]+)*[+%]?`, 'gu');
 
@@ -17,7 +19,7 @@ const LATIN_RUN = new RegExp(`[${LETTER}][${INSIDE}]*(?:[ \\u00A0\\-–/+.'’&]
  */
 export function isolateRuns(tree: Root, {locale}: PageContext): void {
   if (findLocale(locale).direction !== 'rtl') return;
-  visit(tree, (node, index, parent) => {
+  visitNodes(tree, (node, index, parent) => {
     if (isLeftToRight(node, locale)) return SKIP;
     if (node.type !== 'text' || index === undefined || parent === undefined) return undefined;
     const parts = isolated(node.value, locale);
@@ -36,6 +38,7 @@ export function isLeftToRight(node: Nodes, locale: LocaleTag): boolean {
 
 /** The stretches of a text that have to be isolated, in order. */
 export function runsToIsolate(value: string, locale: LocaleTag): readonly Run[] {
+  if (!WORTH_READING.test(value)) return [];
   const quantities = extractQuantities(value, locale).flatMap(isolationSpans);
   const latin = Array.from(value.matchAll(LATIN_RUN), ({0: run, index}) => ({
     start: index,

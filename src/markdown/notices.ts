@@ -1,5 +1,5 @@
 import type {Root} from 'mdast';
-import {visit} from 'unist-util-visit';
+import {visitNodes} from '../handbook/visit-nodes.ts';
 import {splitLabel} from './directives.ts';
 import {elementData, icon, line, text} from './elements.ts';
 import type {PageContext} from './page-context.ts';
@@ -13,7 +13,7 @@ function isNoticeKind(name: string): name is NoticeKind {
 
 /** `:::danger`, `:::warning`, `:::note`: a box that says in a word what it is, whatever its colour. */
 export function transformNotices(tree: Root, {say}: PageContext): void {
-  visit(tree, 'containerDirective', (node) => {
+  visitNodes(tree, 'containerDirective', (node) => {
     if (!isNoticeKind(node.name)) return;
     const {label, body} = splitLabel(node);
     const kind = say(`notice.${node.name}`);

@@ -1,5 +1,5 @@
 import type {PhrasingContent, Root} from 'mdast';
-import {SKIP, visit} from 'unist-util-visit';
+import {SKIP, visitNodes} from '../handbook/visit-nodes.ts';
 import {findLocale} from '../handbook/locales.ts';
 import {extractQuantities, isolationSpans, type Quantity} from '../handbook/quantities/index.ts';
 import {inline, text} from './elements.ts';
@@ -15,7 +15,7 @@ const LONGEST_UNBROKEN = 16;
  */
 export function transformQuantities(tree: Root, {locale}: PageContext): void {
   const isolate = findLocale(locale).direction === 'rtl';
-  visit(tree, 'text', (node, index, parent) => {
+  visitNodes(tree, 'text', (node, index, parent) => {
     if (index === undefined || parent === undefined) return undefined;
     const quantities = extractQuantities(node.value, locale);
     if (quantities.length === 0) return undefined;

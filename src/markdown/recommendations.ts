@@ -1,5 +1,5 @@
 import type {PhrasingContent, Root} from 'mdast';
-import {visit} from 'unist-util-visit';
+import {visitNodes} from '../handbook/visit-nodes.ts';
 import {formatDate} from '../handbook/format-date.ts';
 import {isMessageId} from '../handbook/messages.ts';
 import {recommendationSchema} from '../handbook/recommendation.ts';
@@ -13,7 +13,7 @@ import type {PageContext} from './page-context.ts';
  */
 export function transformRecommendations(tree: Root, context: PageContext): void {
   const {say, locale} = context;
-  visit(tree, 'containerDirective', (node) => {
+  visitNodes(tree, 'containerDirective', (node) => {
     if (node.name !== 'recommendation') return;
     const parsed = recommendationSchema.safeParse(node.attributes);
     if (!parsed.success) return;

@@ -1,5 +1,5 @@
 import type {ListItem, PhrasingContent, Root} from 'mdast';
-import {visit} from 'unist-util-visit';
+import {visitNodes} from '../handbook/visit-nodes.ts';
 import {referenceAnchor, referencesOf, type Reference} from '../handbook/references.ts';
 import {elementData, text} from './elements.ts';
 import {formatReferences} from './format-reference.ts';
@@ -7,7 +7,7 @@ import type {PageContext} from './page-context.ts';
 
 /** `::references`: the list of the edition's sources. Entries stay as published, in their own language. */
 export function transformReferenceList(tree: Root, {edition, references}: PageContext): void {
-  visit(tree, 'leafDirective', (node, index, parent) => {
+  visitNodes(tree, 'leafDirective', (node, index, parent) => {
     if (node.name !== 'references' || index === undefined || parent === undefined) return;
     const entries = referencesOf(references, edition);
     const lines = formatReferences(entries);

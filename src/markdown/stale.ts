@@ -1,6 +1,6 @@
 import type {Nodes, Root, RootContent} from 'mdast';
 import {toString} from 'mdast-util-to-string';
-import {SKIP, visit} from 'unist-util-visit';
+import {SKIP, visitNodes} from '../handbook/visit-nodes.ts';
 import {findLocale, SOURCE_LOCALE, type LocaleTag} from '../handbook/locales.ts';
 import type {MessageId, Say} from '../handbook/messages.ts';
 import {extractClinicalFacts} from '../handbook/quantities/index.ts';
@@ -66,7 +66,7 @@ export function markStale(tree: Root, translation: AcceptedTranslation, say: Say
 /** True for a block that a patient can be harmed by if it is out of date. */
 function mattersAtOnce(block: RootContent, language: LocaleTag): boolean {
   let matters = false;
-  visit(block as Nodes, (node) => {
+  visitNodes(block as Nodes, (node) => {
     if (node.type === 'containerDirective') {
       matters ||= node.name === 'recommendation' || node.name === 'danger';
     }
@@ -93,7 +93,7 @@ function asQuotation(node: RootContent): RootContent {
   const copy = structuredClone(node);
   if (copy.type === 'heading')
     return {type: 'paragraph', children: [{type: 'strong', children: copy.children}]};
-  visit(copy as Nodes, 'containerDirective', (box) => {
+  visitNodes(copy as Nodes, 'containerDirective', (box) => {
     const {id, ...rest} = box.attributes ?? {};
     box.attributes = id === undefined || id === null ? rest : {...rest, id: `${id}-english`};
   });

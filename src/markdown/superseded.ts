@@ -1,12 +1,12 @@
 import type {Root, RootContent} from 'mdast';
-import {visit} from 'unist-util-visit';
+import {visitNodes} from '../handbook/visit-nodes.ts';
 import {splitLabel} from './directives.ts';
 import {elementData, icon, line, text} from './elements.ts';
 import type {PageContext} from './page-context.ts';
 
 /** `:::superseded`: opens a first-edition chapter, names what has changed, leads to today's chapter. */
 export function transformSuperseded(tree: Root, {say, linkToDefaultEdition}: PageContext): void {
-  visit(tree, 'containerDirective', (node) => {
+  visitNodes(tree, 'containerDirective', (node) => {
     if (node.name !== 'superseded') return;
     const {body} = splitLabel(node);
     const link: RootContent[] =

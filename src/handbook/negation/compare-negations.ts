@@ -26,11 +26,13 @@ export function compareNegations(
   language: TermLanguage,
   strict: boolean,
 ): NegationFault | null {
-  const [source, translation] = [countNegations(english, 'en'), countNegations(text, language)];
+  const source = countNegations(english, 'en');
+  const denials = source.not + source.without;
+  if (!strict && denials === 0) return null;
+  const translation = countNegations(text, language);
   const [meant, said] = [total(source), total(translation)];
   const lost: NegationFault = {kind: 'lost', said, meant};
-  const denials = source.not + source.without;
-  if (!strict) return denials > 0 && said === 0 ? lost : null;
+  if (!strict) return said === 0 ? lost : null;
   if (said === 0 && (denials + source.linked > 0 || OFFERS_BOTH.test(english))) return lost;
   if (DENIES_IN_A_WORD.test(english) && said === translation.except + translation.idiom) return lost;
   if (RESTRICTS.test(english) && said === translation.un + translation.forbid + translation.non) return lost;
@@ -60,7 +62,7 @@ function lostIn(source: Negations, translation: Negations, isProhibition: boolea
   return (
     // What opens with "do not" forbids in every language; a "without" further on does not.
     lostNots > (isProhibition ? forbid : without + forbid + prefixed) ||
-    source.without - translation.without > not + forbid + prefixed ||
+    source.without - translation.without > not + forbid + prefixed + surplus((of) => of.linked) ||
     source.non - translation.non >
       not + forbid + without + surplus((of) => of.un) + surplus((of) => of.linked + of.except)
   );

@@ -12,16 +12,26 @@ const VOWEL_SIGNS = /[\u064B-\u0652\u0640\u0670]/g;
 
 /** Counts the denials of a text in one of the languages. A word counts once, under the first kind that knows it. */
 export function countNegations(text: string, language: TermLanguage): Negations {
+  if (language !== 'en') return count(text, language);
+  const known = english.get(text) ?? count(text, language);
+  english.set(text, known);
+  return known;
+}
+
+/** The English sentences are held against every language. */
+const english = new Map<string, Negations>();
+
+function count(text: string, language: TermLanguage): Negations {
   const patterns = patternsOf(language);
   let rest = text.replaceAll('İ', 'i').toLowerCase().replace(CHANGE, '').replace(VOWEL_SIGNS, '');
   const counts: Partial<Record<NegationKind, number>> = {};
   for (const kind of NEGATION_KINDS) {
-    let count = 0;
+    let times = 0;
     rest = rest.replace(patterns[kind], () => {
-      count += 1;
+      times += 1;
       return '\uFFFC';
     });
-    counts[kind] = count;
+    counts[kind] = times;
   }
   return counts as Record<NegationKind, number>;
 }

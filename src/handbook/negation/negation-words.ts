@@ -18,11 +18,11 @@ export type NegationWords = Readonly<Record<NegationKind, string>> & {readonly s
 export const NEGATION_WORDS: Readonly<Record<TermLanguage, NegationWords>> = {
   en: {
     idiom:
-      'or not|yes or no|is no(?=,)|(?:and|or) no|without (?:delay|interruption|doubt)|with or without|not (?:to )?exceed|not only because|not only|whether or not|no later than|no more than|no less than|not more than|not less than|if not(?=,)|as soon as',
-    non: 'non-?*',
+      'or not|yes or no|is no(?=,)|(?:and|or) no(?<=(?:^|[^\\p{L}])no \\p{L}[^.;:]{1,100})|without (?:delay|interruption|doubt)|with or without|not (?:to )?exceed|not only because|not only|whether or not|no later than|no more than|no less than|not more than|not less than|if not(?=,)|as soon as',
+    non: 'non-*',
     linked: 'nor|(?:and|or) (?:(?:do|does|did|is|are|was|were|has|have|will|must|should) )?(?:not|never)',
-    not: "not|no|never|cannot|none|neither|nobody|nothing|nowhere|*n['’]t",
-    without: 'without',
+    not: "not|(?<!and |or )no|never|cannot|none|neither|nobody|nothing|nowhere|*n['’]t",
+    without: 'without|(?:and|or) no',
     except:
       'except|unless|only|alone|single|outside|other|out of|another|otherwise|instead|rather|apart|until|before|beyond|even|within|still',
     forbid:
@@ -44,7 +44,7 @@ export const NEGATION_WORDS: Readonly<Record<TermLanguage, NegationWords>> = {
   },
   fr: {
     idiom:
-      "sans (?:danger|attendre|délai|interruption|risque|crainte|doute)|pas plus (?:de|que)|pas moins (?:de|que)|pas à pas|non plus|n['’]est-ce pas",
+      "sans (?:danger|attendre|délai|interruption|risque(?! \\p{L})|crainte|doute)|pas plus (?:de|que)|pas moins (?:de|que)|pas à pas|non plus|n['’]est-ce pas",
     non: 'non(?! pas)',
     linked: "et (?:ne |n['’]|pas |aucune? )|mais non|ou pas",
     not: "pas|et non|ni l['’]une? ni l['’]autre|jamais|aucune?s?|nul(?:le)?(?: part)?|guère|rien|n(?:e |['’])(?:(?!pas|jamais|aucun|rien|que|qu['’])[^.;:]){1,30}?(?:plus|ni|personne)|ne peut|ne peuvent",
@@ -58,10 +58,10 @@ export const NEGATION_WORDS: Readonly<Record<TermLanguage, NegationWords>> = {
   },
   it: {
     idiom:
-      'non più di|non meno di|non oltre|o meno|o no|non appena|se non(?=,)|senza (?:indugio|ritardo|pericolo|dubbio|rischi)',
+      '(?<=[^:;.,] )mai|(?<=non [^.;:,]{1,80}|(?:re|rne|rlo|rla|to|ta|no) )(?:nessun*|niente|nulla|né)|se non(?! si| è| ha| sono| può| viene)|non più di|non meno di|non oltre|o meno|o no|non appena|se non(?=,)|senza (?:indugio|ritardo|pericolo|dubbio|rischi)',
     non: 'non (?:invasiv|grav|sever|critic|ricoverat|gravid|vaccinat|urgent)*',
-    linked: 'e non|o non|(?<=[^:;.,] )(?:mai|nessun*|niente|nulla|né)',
-    not: 'non|(?<=^|[:;.,] )(?:mai|nessun*|niente|nulla|né)|neppure|neanche|nemmeno|no',
+    linked: 'e non|o non',
+    not: 'non|mai|nessun*|niente|nulla|né|neppure|neanche|nemmeno|no',
     without: 'senza|priv[aoie]',
     except:
       'salvo|a meno che|tranne|eccetto|solo|soltanto|unicamente|anziché|invece|altrimenti|altr*|fuori|al di fuori|prima|fino|piuttosto|esclusivamente|anche|oltre|ancora',
@@ -84,10 +84,10 @@ export const NEGATION_WORDS: Readonly<Record<TermLanguage, NegationWords>> = {
   },
   es: {
     idiom:
-      'no más de|no menos de|sí o no|si no(?=,)|sin embargo|sino|sin (?:demora|riesgo|peligro|esperar|duda)',
+      '(?<=no [^.;:,]{1,80})(?:nunca|jamás|ning[úu]n*|nada|nadie)|no más de|no menos de|sí o no|si no(?=,)|sin embargo|sino|sin (?:demora|riesgo(?! \\p{L})|peligro|esperar|duda)',
     non: 'no (?:invasiv|grave|sever|crític|hospitalizad|embarazad|vacunad|urgent)*',
-    linked: 'y no|o no|(?<=[^:;.,] )(?:nunca|jamás|ning[úu]n*|nada|nadie)',
-    not: 'no|tampoco|(?<=^|[:;.,] )(?:nunca|jamás|ning[úu]n*|nada|nadie|ni)',
+    linked: 'y no|y nunca|o no',
+    not: 'no|tampoco|nunca|jamás|ning[úu]n*|nada|nadie|(?<=^|[:;.,] )ni',
     without: 'sin|carec*|carez*',
     except:
       'salvo|excep*|solo|sólo|únicamente|en lugar|en vez|otr*|fuera|antes|hasta|a menos|aun|aún|incluso|más allá',
@@ -97,14 +97,15 @@ export const NEGATION_WORDS: Readonly<Record<TermLanguage, NegationWords>> = {
     spaced: true,
   },
   tr: {
-    idiom: 'olmasa da|yalnızca değil|sadece değil|en geç|olup olmad*|gecikmeden|beklemeden|zaman kaybetmeden',
+    idiom:
+      'asla|hiç|hiçbir*|olmasa da|yalnızca değil|sadece değil|en geç|olup olmad*|gecikmeden|beklemeden|zaman kaybetmeden',
     non: '(?:invaziv|ağır|şiddetli|kritik) olmayan|non*',
-    linked: 'asla|hiç|hiçbir*|ne de',
+    linked: 'ne de',
     not: 'değil*|yok*|hayır|\\p{L}{2,}(?:mayın|meyin|mayınız|meyiniz|mamalı|memeli|mayaca|meyece|mazsa|mezse|madı|medi|mamış|memiş|mıyor|miyor|muyor|müyor|mayan|meyen|mamak|memek|madığ|mediğ|mayıp|meyip|mama|meme(?!l))*|\\p{L}{2,}(?:masın|mesin)|\\p{L}{2,}(?:maz|mez)(?:lar|ler|dı|di|ken)?',
     without: 'olmaksızın|olmadan|*maksızın|*meksizin|*madan|*meden|*(?:sız|siz|suz|süz)*',
     except: 'dışında|istisna*|hariç|yalnız*|sadece|yerine|önce|kadar|dek|başka|ancak|tek başına|aksi*',
     forbid:
-      'kaçın*|kontrendik*|yasak*|kesil*|kesin(?!l)*|durdur*|redded*|eksik*|başarısız*|engel*|uzak*|dışla*|bırak*|çıkar*|kayb*|atla*',
+      'kaçın*|kontrendik*|yasak*|kesil*|durdur*|redded*|eksik*|başarısız*|engel*|uzak*|dışla*|bırak*|çıkar*|kayb*|atla*',
     un: 'negatif*|uyuşma*|çeliş*|az|yetersiz*|kötü*|fazla|arın*',
     spaced: true,
   },
@@ -136,9 +137,9 @@ export const NEGATION_WORDS: Readonly<Record<TermLanguage, NegationWords>> = {
   },
   ru: {
     idiom:
-      'не более|не менее|не позднее|не ранее|не реже|не чаще|не выше|не ниже|не старше|не моложе|или нет|без (?:промедления|задержки|риска)',
+      'никогда|никак*|ничего|никто|никому|ничто|не более|не менее|не позднее|не ранее|не реже|не чаще|не выше|не ниже|не старше|не моложе|или нет|без (?:промедления|задержки|риска)',
     non: 'не(?:инвазив|тяж|крит|госпитал)*',
-    linked: 'никогда|никак*|ничего|никто|никому|ничто|(?:и|или) (?:не|без|нет)|а не|также не',
+    linked: '(?:и|или) (?:не|без|нет)|а не|также не',
     not: 'не|ни(?=когда|чего|как)|нет|нельзя|невозможно|недопустимо|запрещ*|запрет*',
     without: 'без|бес\\p{L}{3,}|без\\p{L}{4,}',
     except: 'кроме|только|лишь|вместо|иначе|до|вне|помимо|перед|пока|друг*',

@@ -2,16 +2,15 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {createCorpus, type CorpusPair} from './corpus.ts';
 
-/** Made-up texts: the word numbered n stands for the word numbered n. */
-const ENGLISH = ['gown', 'gloves', 'mask', 'apron', 'shield', 'boots', 'towel', 'soap'];
-const FRENCH = ['surblouse', 'gants', 'masque', 'tablier', 'visière', 'bottes', 'serviette', 'savon'];
+/** Made-up texts of made-up words: the word numbered n stands for the word numbered n. */
+const VOCABULARY = 120;
 
 function pairsOf(count: number): readonly CorpusPair[] {
   return Array.from({length: count}, (_, place) => {
-    const words = [place % 8, (place * 3 + 1) % 8, (place * 5 + 2) % 8];
+    const words = [place % VOCABULARY, (place * 7 + 1) % VOCABULARY, (place * 11 + 2) % VOCABULARY];
     return {
-      english: words.map((word) => ENGLISH[word]).join(' '),
-      text: words.map((word) => FRENCH[word]).join(' '),
+      english: words.map((word) => `w${word}word`).join(' '),
+      text: words.map((word) => `m${word}mot`).join(' '),
       block: {},
     };
   });
@@ -19,8 +18,8 @@ function pairsOf(count: number): readonly CorpusPair[] {
 
 test('a corpus learns which words stand for which', () => {
   const {similarity} = createCorpus(pairsOf(600), 'fr');
-  const straight = similarity('gown', 'surblouse', {}) + similarity('soap', 'savon', {});
-  const crossed = similarity('gown', 'savon', {}) + similarity('soap', 'surblouse', {});
+  const straight = similarity('w3word', 'm3mot', {}) + similarity('w8word', 'm8mot', {});
+  const crossed = similarity('w3word', 'm8mot', {}) + similarity('w8word', 'm3mot', {});
   assert.ok(straight > crossed + 0.5, `${straight} and ${crossed}`);
 });
 
@@ -31,5 +30,5 @@ test('a corpus judges nothing by the block itself', () => {
 });
 
 test('a small corpus judges nothing', () => {
-  assert.equal(createCorpus(pairsOf(50), 'fr').similarity('gown', 'surblouse', {}), 0);
+  assert.equal(createCorpus(pairsOf(50), 'fr').similarity('w3word', 'm3mot', {}), 0);
 });

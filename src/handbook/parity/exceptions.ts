@@ -13,8 +13,10 @@ export const exceptionSchema = z.strictObject({
   under: z.string(),
   /** The rule that reports it, as messages name it in brackets. */
   rule: z.string().min(1),
+  /** The first sixty characters of the sentence, paragraph, cell or row, as the message gives them. Once it is changed, the exception is void. */
+  sentence: z.string().min(1),
   /** What differs: canonical facts ("6 mg", "every 12 hour"), ids of terms, words; as the message lists them. */
-  about: z.array(z.string().min(1)).min(1),
+  about: z.array(z.string().min(1)).default([]),
   reason: z.string().trim().min(LEAST_REASON, 'a reason that another reader can judge'),
 });
 

@@ -1,6 +1,5 @@
 import type {Nodes} from 'mdast';
 import {toString} from 'mdast-util-to-string';
-import {visit} from 'unist-util-visit';
 
 export type MarkKind = 'link' | 'citation' | 'formula' | 'code' | 'directive';
 
@@ -12,12 +11,16 @@ export interface Mark {
 
 /** Links, citations, formulas and code in a leaf, sorted: their order follows the sentence, which languages build differently. */
 export function leafMarks(leaf: Nodes): readonly Mark[] {
-  const marks: Mark[] = [];
-  visit(leaf, (node) => {
-    const mark = markOf(node);
-    if (mark !== null) marks.push(mark);
-  });
-  return marks.sort((a, b) => a.kind.localeCompare(b.kind) || (a.value < b.value ? -1 : 1));
+  const marks = marksIn(leaf);
+  return marks.length < 2
+    ? marks
+    : [...marks].sort((a, b) => a.kind.localeCompare(b.kind) || (a.value < b.value ? -1 : 1));
+}
+
+function marksIn(node: Nodes): readonly Mark[] {
+  const own = markOf(node);
+  const inside = 'children' in node ? node.children.flatMap((child) => marksIn(child)) : [];
+  return own === null ? inside : [own, ...inside];
 }
 
 function markOf(node: Nodes): Mark | null {

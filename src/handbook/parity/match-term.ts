@@ -46,6 +46,7 @@ function createMatcher(terms: readonly Term[], language: TermLanguage): TermMatc
         .map((name) => ({term, name: fold(name ?? '')})),
     )
     .sort((a, b) => b.name.length - a.name.length);
+  const anyDrug = new RegExp(drugs.map(({name}) => escape(name)).join('|') || '(?!)', 'u');
   const byEnglish = new Map(terms.map((term) => [term.names.en, term]));
   const names = (plain: string, term: Term): boolean => {
     if ((stems.get(term) ?? []).some((words) => words.every((stem) => plain.includes(stem)))) return true;
@@ -57,6 +58,7 @@ function createMatcher(terms: readonly Term[], language: TermLanguage): TermMatc
     names: (text, term) => names(fold(text), term),
     drugsIn: (text) => {
       let rest = fold(text);
+      if (!anyDrug.test(rest)) return [];
       const found = new Set<Term>();
       // Longest first: "prednisolone" is not named by "methylprednisolone".
       for (const {term, name} of drugs) {
@@ -112,4 +114,8 @@ function fold(text: string): string {
       .replace(/[’']/g, '’')
       .replaceAll('\u00A0', ' ')
   );
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }

@@ -11,10 +11,11 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 export function wordTokens(text: string, language: TermLanguage): ReadonlySet<string> {
   const plain = text.replaceAll('İ', 'i').toLowerCase().replace(VOWEL_SIGNS, '');
   const tokens = new Set<string>();
-  for (const [run] of plain.matchAll(UNSPACED)) {
+  const isUnspaced = /[\u0E00-\u0E7F\u3040-\u30FF\u3400-\u9FFF]/.test(plain);
+  for (const [run] of isUnspaced ? plain.matchAll(UNSPACED) : []) {
     for (let place = 0; place + 1 < run.length; place += 1) tokens.add(run.slice(place, place + 2));
   }
-  for (const [word] of plain.replace(UNSPACED, ' ').matchAll(/[\p{L}\p{M}\d]+/gu)) {
+  for (const [word] of (isUnspaced ? plain.replace(UNSPACED, ' ') : plain).matchAll(/[\p{L}\p{M}\d]+/gu)) {
     const bare = language === 'ar' ? word.replace(PROCLITICS, '') : word;
     if (bare.length >= SHORTEST || /\d/.test(bare)) tokens.add(bare.slice(0, STEM));
   }

@@ -20,6 +20,8 @@ const DAY_END = '\\.?(?:st|nd|rd|th|er|º|°)?';
 const AND = '(?:and|et|y|e|و|ve|dan|и|และ|và)';
 const GAP = '[ \\u00A0]*';
 
+const NO_LETTER_BEFORE = `(?<![${SPACED_LETTERS}])`;
+
 const made = new Map<string, readonly DatePattern[]>();
 
 export function datePatternsOf(language: Language): readonly DatePattern[] {
@@ -55,9 +57,11 @@ function namedPatterns(language: Language, months: readonly (readonly Phrase[])[
   const join = `(?:${GAP},?${GAP}(?:${(language.dateJoins ?? []).map((phrase) => phraseSource(phrase)).join('|') || '(?!)'}))?${GAP},?${GAP}`;
   const range = `${GAP}(?:[-–~]|${language.rangeJoins.map((phrase) => phraseSource(phrase)).join('|') || '(?!)'})${GAP}`;
   // Arabic may give both names of a month: تشرين الثاني/نوفمبر.
-  const named = (group: string): string => `(?<${group}>${any})\\.?(?:${GAP}[/(]${GAP}(?:${any})\\)?)?`;
   // Arabic writes "and" onto the month.
-  const joined = `(?:${any.replaceAll(`(?<![${SPACED_LETTERS}])`, '')})`;
+  const joined = `(?:${any.replaceAll(NO_LETTER_BEFORE, '')})`;
+  // Asked once and not for each of the names: a pattern is tried at every place of a text.
+  const name = any.startsWith(NO_LETTER_BEFORE) ? NO_LETTER_BEFORE + joined : joined;
+  const named = (group: string): string => `(?<${group}>${name})\\.?(?:${GAP}[/(]${GAP}${name}\\)?)?`;
   const sources = [
     `(?<![\\d.,])(?<day>${DAY})${DAY_END}(?:${range}(?<toDay>${DAY})${DAY_END})?${join}${named('month')}(?:${join}(?<year>${YEAR}))?`,
     `${named('month')}${GAP}(?<day>${DAY})${DAY_END}(?:${range}(?<toDay>${DAY}))?,${GAP}(?<year>${YEAR})`,

@@ -1,6 +1,7 @@
 import type {Interval} from './dosing.ts';
 import type {FoldedText} from './fold-text.ts';
 import {grammarFor} from './grammar.ts';
+import {intervalGrammarFor} from './interval-grammar.ts';
 import type {Quantity} from './quantity.ts';
 import {readInterval, type IntervalMatch} from './read-interval.ts';
 
@@ -19,11 +20,13 @@ export function extractIntervals(
 ): Interval[] {
   const grammar = grammarFor(locale);
   const found: IntervalMatch[] = [];
-  for (let at = 0; at < folded.lower.length; at += 1) {
+  let read = 0;
+  for (const at of intervalGrammarFor(grammar.language.tag).placesIn(folded.lower)) {
+    if (at < read) continue;
     const match = readInterval(folded, at, quantities, grammar);
     if (match === null) continue;
     if (!isRate(match, quantities) && !isRateAlone(match, folded)) found.push(match);
-    at = match.end - 1;
+    read = match.end;
   }
   for (const quantity of quantities) {
     const match = intervalOf(quantity);

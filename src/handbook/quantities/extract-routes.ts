@@ -47,11 +47,12 @@ export function extractRoutes(folded: FoldedText, locale: string): RouteMention[
 
 function findWords({lower}: FoldedText, grammar: Grammar): Found[] {
   const found: Found[] = [];
-  for (let start = 0; start < lower.length; start += 1) {
-    const match = grammar.routes.matchAt(lower, start);
+  let read = 0;
+  for (const start of grammar.routePlacesIn(lower)) {
+    const match = start < read ? null : grammar.routes.matchAt(lower, start);
     if (match === null) continue;
     found.push({start, end: match.end, route: match.meaning});
-    start = match.end - 1;
+    read = match.end;
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import type {FoldedText} from './fold-text.ts';
 import type {Grammar} from './grammar.ts';
+import type {Language} from './languages/language.ts';
 import type {Span} from './quantity.ts';
 import {readItem} from './read-item.ts';
 import {readSymbol} from './read-symbol.ts';
@@ -33,12 +34,23 @@ const HYPHENED = new RegExp(`(?!${LETTER})[\\p{L}\\p{M}]-\\d[\\d.,]*(?:[-–]?${
 const NO_NAME = /^(?:(?:pH|x|X|х)\d|\p{Ll}+-(?:19|20)\d\d$)/u;
 
 export function findNames(folded: FoldedText, grammar: Grammar): readonly Span[] {
-  const own = (grammar.language.namePatterns ?? []).map((pattern) => new RegExp(pattern.source, 'gu'));
-  const patterns = [...NAMES, ...own].flatMap((pattern) => spansOf(folded.chars, pattern));
+  const patterns = [...NAMES, ...namePatternsOf(grammar.language)].flatMap((pattern) =>
+    spansOf(folded.chars, pattern),
+  );
   const mixed = [...spansOf(folded.chars, MIXED_WORD), ...spansOf(folded.chars, HYPHENED)].filter(
     (span) => /\d/.test(folded.chars.slice(span.start, span.end)) && !isFigure(folded, span, grammar),
   );
   return [...patterns, ...mixed, ...numbersOfNames(folded, grammar), ...headingNumber(folded, grammar)];
+}
+
+const own = new WeakMap<Language, readonly RegExp[]>();
+
+function namePatternsOf(language: Language): readonly RegExp[] {
+  const known = own.get(language);
+  if (known !== undefined) return known;
+  const patterns = (language.namePatterns ?? []).map(({source}) => new RegExp(source, 'gu'));
+  own.set(language, patterns);
+  return patterns;
 }
 
 /** "ke-7" is an ordinal, "day-7" a day, and the "mL-5" of "10 mL-5 mg" the end of one figure and the start of another. */

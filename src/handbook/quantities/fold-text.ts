@@ -22,6 +22,35 @@ const BREAKS_IN_NUMBERS: ReadonlyMap<string, string> = new Map([
 ]);
 
 export function foldText(original: string): FoldedText {
+  return foldSimple(original) ?? foldClusters(original);
+}
+
+/** Marks, superscripts, vulgar fractions and breaks in numbers depend on their neighbours. */
+const DEPENDS =
+  /[\p{M}⁰¹²³⁴-⁹⁻¼-¾⅐-⅞，．：،\uD800-\uDFFF]|[ \u00A0\u2000-\u200A\u202F\u205F\u3000\t\n\r]{2}/u;
+
+/** A text of which each character is folded into one by itself: nearly every one. Null for any other. */
+function foldSimple(original: string): FoldedText | null {
+  if (DEPENDS.test(original)) return null;
+  let chars = '';
+  for (let index = 0; index < original.length; index += 1) {
+    const character = original.charAt(index);
+    const folded = character >= ' ' && character <= '~' ? character : foldCharacter(character);
+    if (folded.length !== 1) return null;
+    chars += folded;
+  }
+  return {original, chars, lower: lowered(chars), span: samePlace};
+}
+
+function samePlace(start: number, end: number): Span {
+  return {start, end};
+}
+
+function lowered(chars: string): string {
+  return lowerCase(chars).replaceAll('\u00A0', ' ');
+}
+
+function foldClusters(original: string): FoldedText {
   let chars = '';
   const starts: number[] = [];
   const ends: number[] = [];
@@ -50,7 +79,7 @@ export function foldText(original: string): FoldedText {
   return {
     original,
     chars,
-    lower: lowerCase(chars).replaceAll('\u00A0', ' '),
+    lower: lowered(chars),
     span: (start, end) => ({start: starts[start] ?? original.length, end: ends[end - 1] ?? 0}),
   };
 }

@@ -1,5 +1,5 @@
 import type {Route} from './dosing.ts';
-import {createLexicon, entriesOf, type Entry, type Lexicon} from './lexicon.ts';
+import {createLexicon, createPlaceFinder, entriesOf, type Entry, type Lexicon} from './lexicon.ts';
 import {languageFor} from './languages/index.ts';
 import type {Language} from './languages/language.ts';
 import type {Phrase} from './phrase.ts';
@@ -32,6 +32,8 @@ export interface Grammar {
   /** Words before a Roman number. */
   readonly ranks: Lexicon<true>;
   readonly routes: Lexicon<Route>;
+  /** The places of a text at which a route may be named. */
+  readonly routePlacesIn: (lower: string) => readonly number[];
 }
 
 const made = new Map<string, Grammar>();
@@ -46,6 +48,7 @@ export function grammarFor(tag: string): Grammar {
 }
 
 function createGrammar(language: Language): Grammar {
+  const routes = createLexicon(entriesOf(language.routes));
   return {
     language,
     units: createLexicon(entriesOf(language.units)),
@@ -69,7 +72,8 @@ function createGrammar(language: Language): Grammar {
     unitsBefore: createLexicon(entriesOf(language.unitsBefore)),
     counters: wordings(language.counters),
     ranks: wordings(language.ranks),
-    routes: createLexicon(entriesOf(language.routes)),
+    routes,
+    routePlacesIn: createPlaceFinder(routes.openings),
     names: wordings([...language.names, 'covid', 'sars-cov']),
   };
 }

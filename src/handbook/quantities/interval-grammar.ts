@@ -1,5 +1,5 @@
 import {grammarFor, type Grammar} from './grammar.ts';
-import {createLexicon, entriesOf, type Lexicon} from './lexicon.ts';
+import {createLexicon, createPlaceFinder, entriesOf, type Lexicon} from './lexicon.ts';
 import type {Period} from './languages/language.ts';
 import {readCount} from './read-count.ts';
 import {readSymbol} from './read-symbol.ts';
@@ -18,6 +18,8 @@ export interface IntervalGrammar {
   readonly periodsBefore: Lexicon<Period>;
   /** "/day" in the language's own words. */
   readonly stroke: Templates<true>;
+  /** The places of a text at which an interval may begin. */
+  readonly placesIn: (lower: string) => readonly number[];
 }
 
 const TIME_UNITS: readonly UnitName[] = ['minute', 'hour', 'day', 'week', 'month', 'year'];
@@ -29,6 +31,8 @@ const LATIN: Readonly<Record<string, readonly RegExp[]>> = {
   '4/day': [/(?<!\p{L})q\.?i\.?d\.?(?![\p{L}\d])/u],
   'every 2 day': [/(?<!\p{L})q\.?o\.?d\.?(?![\p{L}\d])/u],
 };
+/** The first sign of a number that a phrase may begin with. */
+const FIGURE = '(?<![\\d¼½¾⅛⅜⅝⅞][.,]?)[\\d.¼½¾⅛⅜⅝⅞]';
 /** "2×", "×2", in every language. */
 const SIGNS = ['{n}_×', '×_{n}', '{n}x', 'x{n}'];
 
@@ -46,13 +50,13 @@ function createIntervalGrammar(grammar: Grammar): IntervalGrammar {
   const {intervals} = grammar.language;
   const words = createLexicon(entriesOf(intervals.numbers));
   const slots: Slots = {
-    readCount: (lower, index) => readCount(lower, index, words, grammar),
+    readCount: rememberLast((lower, index) => readCount(lower, index, words, grammar)),
     readUnit: (lower, index) => readTimeUnit(lower, index, grammar),
   };
   const always = (phrases: readonly string[]): {phrase: string; meaning: true}[] =>
     phrases.map((phrase) => ({phrase, meaning: true}));
   const times = Object.entries({...intervals.times, n: [...(intervals.times['n'] ?? []), ...SIGNS]});
-  return {
+  const wording = {
     fixed: createLexicon([...entriesOf(intervals.fixed), ...entriesOf(LATIN)]),
     every: createTemplates(always([...intervals.every, 'q{n}_{u}']), slots),
     each: createTemplates(always(intervals.each), slots),
@@ -64,6 +68,24 @@ function createIntervalGrammar(grammar: Grammar): IntervalGrammar {
     periodsAfter: createLexicon(entriesOf(intervals.periodsAfter ?? {})),
     periodsBefore: createLexicon(entriesOf(intervals.periodsBefore ?? {})),
     stroke: createTemplates(always(['/_{u}']), slots),
+  };
+  const {fixed, every, each, times: counts, periods, periodsBefore} = wording;
+  const parts = [fixed, every, each, counts, periods, periodsBefore];
+  const placesIn = createPlaceFinder([...parts.flatMap(({openings}) => openings), ...words.openings, FIGURE]);
+  return {...wording, placesIn};
+}
+
+/** Many phrases begin with a count, and each asks for the same one. */
+function rememberLast(readCountAt: Slots['readCount']): Slots['readCount'] {
+  let last: {
+    readonly lower: string;
+    readonly index: number;
+    readonly count: ReturnType<Slots['readCount']>;
+  } | null = null;
+  return (lower, index) => {
+    if (last?.index !== index || last.lower !== lower)
+      last = {lower, index, count: readCountAt(lower, index)};
+    return last.count;
   };
 }
 

@@ -15,8 +15,10 @@ export interface LexiconMatch<Meaning> {
 /** A language's wordings for one kind of thing. The longest match wins: "or less than" before "or less". */
 export interface Lexicon<Meaning> {
   readonly matchAt: (lower: string, index: number) => LexiconMatch<Meaning> | null;
-  /** A match that ends at the index, a space between them left aside. Wordings with open ends are not looked for. */
+  /** A match that ends at the index, a space between them left aside. Literal wordings with open ends are not looked for. */
   readonly matchBefore: (lower: string, index: number) => LexiconMatch<Meaning> | null;
+  /** Sources of regular expressions for how the wordings begin, by which a text is searched for places worth reading. */
+  readonly openings: readonly string[];
 }
 
 interface Literal<Meaning> {
@@ -40,6 +42,10 @@ export function createLexicon<Meaning>(entries: readonly Entry<Meaning>[]): Lexi
   const patternsIn = createPatternFilter(patterns);
 
   return {
+    openings: [
+      ...literals.map(({text}) => openingSource(text)),
+      ...patterns.map(({pattern}) => `(?:${pattern.source})`),
+    ],
     matchAt(lower, index) {
       let best: LexiconMatch<Meaning> | null = null;
       for (const {text, meaning, open} of byFirst.get(lower.charAt(index)) ?? []) {
@@ -61,9 +67,25 @@ export function createLexicon<Meaning>(entries: readonly Entry<Meaning>[]): Lexi
         if (!lower.endsWith(text, end) || !canStartWord(lower, start)) continue;
         if (end < index || canEndWord(lower, end)) return {meaning, start, end: index};
       }
+      for (const {pattern, meaning} of patternsIn(lower)) {
+        const start = startOfMatchBefore(pattern, lower, end);
+        if (start !== null) return {meaning, start, end: index};
+      }
       return null;
     },
   };
+}
+
+/** Longest wording that a pattern of words before a number may have. */
+const LONGEST_WORDING = 24;
+
+/** Where a match of the sticky pattern starts that ends at the index. */
+function startOfMatchBefore(pattern: RegExp, lower: string, end: number): number | null {
+  for (let start = Math.max(0, end - LONGEST_WORDING); start < end; start += 1) {
+    pattern.lastIndex = start;
+    if (start + (pattern.exec(lower)?.[0].length ?? 0) === end && pattern.lastIndex === end) return start;
+  }
+  return null;
 }
 
 /**
@@ -83,6 +105,22 @@ function createPatternFilter<Each extends {readonly pattern: RegExp}>(
     matching = searches.filter(({search}) => search.test(lower)).map(({each}) => each);
     return matching;
   };
+}
+
+/** Letters of a wording by which places worth reading are found. */
+const OPENING = 3;
+
+/** The beginning of a literal wording, as the source of a regular expression. */
+export function openingSource(text: string): string {
+  return text.slice(0, OPENING).replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}
+
+/** Every place of the text at which one of the openings stands, rising. */
+export function createPlaceFinder(openings: readonly string[]): (lower: string) => readonly number[] {
+  if (openings.length === 0) return () => [];
+  // Nothing is consumed, so that no place is missed because of another.
+  const pattern = new RegExp(`(?=${[...new Set(openings)].join('|')})`, 'gu');
+  return (lower) => Array.from(lower.matchAll(pattern), ({index}) => index);
 }
 
 /** Entries of a table that is keyed by meaning. */

@@ -41,7 +41,7 @@ function readFixed({lower}: FoldedText, index: number, wording: IntervalGrammar)
 }
 
 function readEvery({lower}: FoldedText, index: number, wording: IntervalGrammar): IntervalMatch | null {
-  const match = wording.every(lower, index) ?? wording.each(lower, index);
+  const match = wording.every.matchAt(lower, index) ?? wording.each.matchAt(lower, index);
   if (match?.unit == null) return null;
   // "每小时5 mL" is a rate.
   if (match.count === null && RATE_FOLLOWS.test(lower.slice(match.end, match.end + 2))) return null;
@@ -56,7 +56,7 @@ function readTimesPerPeriod(
   grammar: Grammar,
 ): IntervalMatch | null {
   const {lower} = folded;
-  const times = wording.times(lower, index);
+  const times = wording.times.matchAt(lower, index);
   if (times === null) return null;
   const period = readPeriodAfter(lower, skipSpace(lower, times.end), wording);
   if (period === null) return null;
@@ -69,7 +69,7 @@ function readPeriodAfter(
   index: number,
   wording: IntervalGrammar,
 ): {meaning: string; end: number} | null {
-  const stroke = wording.stroke(lower, index);
+  const stroke = wording.stroke.matchAt(lower, index);
   if (stroke?.unit != null && stroke.unit !== 'minute') return {meaning: stroke.unit, end: stroke.end};
   return longer(wording.periods.matchAt(lower, index), wording.periodsAfter.matchAt(lower, index));
 }
@@ -86,7 +86,7 @@ function readPeriodTimes(
   const at = skipSpace(lower, period.end);
   const word = grammar.comparatorsBefore.matchAt(lower, at);
   const sign = SIGN.exec(lower.slice(at, at + 1))?.[0];
-  const times = wording.times(lower, skipSpace(lower, word?.end ?? at + (sign?.length ?? 0)));
+  const times = wording.times.matchAt(lower, skipSpace(lower, word?.end ?? at + (sign?.length ?? 0)));
   if (times === null) return null;
   const comparator = word?.meaning ?? (sign as Comparator | undefined) ?? null;
   return {start: index, end: times.end, comparator, canonical: per(countOf(times), period.meaning)};

@@ -15,6 +15,7 @@ export interface NumberMatch {
 const WITH_SPACE = /\d{1,3}(?:[ \u00A0]\d{3})+(?!\d)(?:[.,]\d+(?![.,]?\d))?/y;
 const WITH_NO_BREAK_SPACE = /\d{1,3}(?:(?:\u00A0\d{3})+| 000(?: 000)*)(?!\d)(?:[.,]\d+(?![.,]?\d))?/y;
 const WITH_MARKS = /\d+(?:[.,]\d+)*/y;
+const CAN_START = /[\d.¼½¾⅛⅜⅝⅞]/;
 const NO_WHOLE = /\.\d+/y;
 const VULGAR = /(\d*)([¼½¾⅛⅜⅝⅞])/y;
 const EIGHTHS: Readonly<Record<string, string>> = {
@@ -33,6 +34,7 @@ const EIGHTHS: Readonly<Record<string, string>> = {
  * one that can be both ("1.500") follows the language.
  */
 export function readNumber(chars: string, index: number, habits: NumberHabits): NumberMatch | null {
+  if (!CAN_START.test(chars.charAt(index))) return null;
   const vulgar = matchAt(VULGAR, chars, index);
   if (vulgar !== null) {
     const [text, whole = '', sign = ''] = vulgar;
@@ -58,17 +60,16 @@ function interpretMarks(text: string, index: number, decimalMark: string): Numbe
   const marks = text.replace(/\d/g, '');
   const [first = '', ...rest] = groups;
   const last = groups.at(-1) ?? '';
-  const whole = (value: string): NumberMatch => ({value, end: index + text.length});
-
-  if (marks === '') return whole(canonicalDecimal(text));
+  const end = index + text.length;
+  if (marks === '') return {value: canonicalDecimal(text), end};
   if (marks.length === 1) {
     const thousands = marks !== decimalMark && last.length === 3 && first.length <= 3 && !/^0/.test(first);
-    return whole(thousands ? canonicalDecimal(first + last) : canonicalDecimal(first, last));
+    return {value: thousands ? canonicalDecimal(first + last) : canonicalDecimal(first, last), end};
   }
   const sameMark = new Set(marks).size === 1;
-  if (sameMark && isGrouped(groups)) return whole(canonicalDecimal(groups.join('')));
+  if (sameMark && isGrouped(groups)) return {value: canonicalDecimal(groups.join('')), end};
   if (!sameMark && new Set(marks.slice(0, -1)).size === 1 && isGrouped(groups.slice(0, -1))) {
-    return whole(canonicalDecimal(groups.slice(0, -1).join(''), last));
+    return {value: canonicalDecimal(groups.slice(0, -1).join(''), last), end};
   }
   // "1,2,3" is a list, whose first item is a number; "1.2.3" is a version or a section.
   return marks.startsWith(',') && rest.length > 0

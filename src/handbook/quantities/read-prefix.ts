@@ -23,6 +23,8 @@ export interface Prefix {
 const SIGN = /(?:^|[\s(<>≤≥≈~:;,，：、；。（[±%=]|[^\p{L}\p{N}\p{M}%)\]])([-−–+])$/u;
 const MINUS_SIGN = /−$/;
 const TIMES = /(?:×|(?<![\p{L}\p{N}])[xXх])[ \u00A0]?$/u;
+const TOLERANCE = /±[ \u00A0]?$/;
+const PERCENT = /%[ \u00A0]?$/;
 const COMPARATOR = /(?<![-=])(<=|>=|=<|[≤≥<>≈~])[ \u00A0]{0,2}$/;
 const BOUNDS_NEXT = /^[ \u00A0]+(?:(?:than|de|d'|que|di|dari|من|hơn)[ \u00A0]+)?[<≤>≥≈]?[ \u00A0]?\d/;
 /** No sign with its spaces and the character before it is longer. */
@@ -42,40 +44,48 @@ const OPPOSITE: Readonly<Record<Comparator, Comparator>> = {'<': '≥', '≤': '
 
 /** Reads backwards from a number; nothing before `floor`, where the quantity before ended. */
 export function readPrefix(folded: FoldedText, index: number, floor: number, grammar: Grammar): Prefix {
-  let start = index;
-  const take = (pattern: RegExp): string | null => {
-    const from = Math.max(0, start - LONGEST_SIGN);
-    const match = pattern.exec(folded.chars.slice(from, start));
-    if (match === null) return null;
-    const taken = match[1] ?? match[0];
-    const at = from + match.index + match[0].indexOf(taken);
-    if (at < floor) return null;
-    start = at;
-    return taken;
-  };
-
-  const sign = take(SIGN) ?? take(MINUS_SIGN);
-  const tolerance = take(/±[ \u00A0]?$/) !== null;
+  const {chars} = folded;
+  const sign = signBefore(SIGN, chars, index, floor) ?? signBefore(MINUS_SIGN, chars, index, floor);
+  let start = sign?.start ?? index;
+  const tolerance = signBefore(TOLERANCE, chars, start, floor);
+  start = tolerance?.start ?? start;
   const percentWord = wordBefore(grammar.percentBefore.matchBefore(folded.lower, start), floor);
-  const percent = take(/%[ \u00A0]?$/) !== null || percentWord !== null;
-  if (percentWord !== null) start = percentWord.start;
-  const times = take(TIMES) !== null;
+  const percent = signBefore(PERCENT, chars, start, floor);
+  start = percentWord?.start ?? percent?.start ?? start;
+  const times = signBefore(TIMES, chars, start, floor);
+  start = times?.start ?? start;
   const ordinal = wordBefore(grammar.ordinalsBefore.matchBefore(folded.lower, start), floor);
-  const comparatorSign = take(COMPARATOR);
+  const comparator = signBefore(COMPARATOR, chars, start, floor);
+  start = comparator?.start ?? start;
   const before = ordinal?.start ?? start;
-  const word = comparatorSign === null ? readWord(folded, before, floor, grammar) : null;
+  const word = comparator === null ? readWord(folded, before, floor, grammar) : null;
   const outside = word?.start ?? before;
 
   return {
     start,
-    negative: sign !== null && sign !== '+',
-    percent,
-    times,
-    tolerance,
-    comparator: comparatorSign === null ? (word?.comparator ?? null) : (SIGNS[comparatorSign] ?? null),
+    negative: sign !== null && sign.text !== '+',
+    percent: percent !== null || percentWord !== null,
+    times: times !== null,
+    tolerance: tolerance !== null,
+    comparator: comparator === null ? (word?.comparator ?? null) : (SIGNS[comparator.text] ?? null),
     per: wordBefore(grammar.perBefore.matchBefore(folded.lower, outside), floor)?.meaning ?? null,
     unit: wordBefore(grammar.unitsBefore.matchBefore(folded.lower, outside), floor)?.meaning ?? null,
   };
+}
+
+/** A sign that ends at the index, and where it starts. */
+function signBefore(
+  pattern: RegExp,
+  chars: string,
+  index: number,
+  floor: number,
+): {readonly text: string; readonly start: number} | null {
+  const from = Math.max(0, index - LONGEST_SIGN);
+  const match = pattern.exec(chars.slice(from, index));
+  if (match === null) return null;
+  const text = match[1] ?? match[0];
+  const start = from + match.index + match[0].indexOf(text);
+  return start < floor ? null : {text, start};
 }
 
 function readWord(

@@ -1,3 +1,4 @@
+import {openingSource} from './lexicon.ts';
 import {phraseVariants} from './phrase.ts';
 import {canEndWord, canStartWord} from './script-letters.ts';
 import type {UnitName} from './unit-symbols.ts';
@@ -18,7 +19,13 @@ export interface TemplateMatch<Meaning> {
 }
 
 /** The longest of some phrases with places in them that starts at the index. */
-export type Templates<Meaning> = (lower: string, index: number) => TemplateMatch<Meaning> | null;
+export interface Templates<Meaning> {
+  readonly matchAt: (lower: string, index: number) => TemplateMatch<Meaning> | null;
+  /** As those of a lexicon; for a phrase that begins with a place, none. */
+  readonly openings: readonly string[];
+  /** Whether a phrase begins with a count. */
+  readonly opensWithCount: boolean;
+}
 
 interface Template<Meaning> {
   readonly parts: readonly string[];
@@ -37,7 +44,7 @@ export function createTemplates<Meaning>(
   );
   const openings = new Set(templates.map(({parts: [first = '']}) => first.charAt(0)));
   const byCount = templates.filter(({parts}) => parts[0] === '{n}');
-  return (lower, index) => {
+  const matchTemplates: Templates<Meaning>['matchAt'] = (lower, index) => {
     const opens = openings.has(lower.charAt(index));
     if (!opens && (byCount.length === 0 || slots.readCount(lower, index) === null)) return null;
     if (!canStartWord(lower, index)) return null;
@@ -47,6 +54,13 @@ export function createTemplates<Meaning>(
       if (match !== null && match.end > (best?.end ?? 0)) best = match;
     }
     return best;
+  };
+  return {
+    matchAt: matchTemplates,
+    openings: templates.flatMap(({parts: [first = '']}) =>
+      first.startsWith('{') ? [] : [openingSource(first)],
+    ),
+    opensWithCount: byCount.length > 0,
   };
 }
 

@@ -98,10 +98,25 @@ const PERSIAN_LETTERS = /[\u06CC\u06A9\u06BE\u06C1\u067E\u0686\u0698\u06AF]/u;
 
 /** Words with letters of a script that is neither Latin nor the language's own, or of two scripts that part words. */
 export function findMixedWords(text: string, language: TermLanguage): readonly MixedWord[] {
+  if (!suspicionOf(language).test(text)) return [];
   return Array.from(text.matchAll(WORD)).flatMap(([word]) => {
     const foreign = foreignLetter(word.replace(GREEK_OF_SCIENCE, ''), language);
     return foreign === null ? [] : [{word, letters: describe(foreign), script: scriptOf(foreign)}];
   });
+}
+
+const suspicions = new Map<TermLanguage, RegExp>();
+
+/** Letters that are worth a closer look: most texts have none. */
+function suspicionOf(language: TermLanguage): RegExp {
+  const known = suspicions.get(language);
+  if (known !== undefined) return known;
+  const own = ['Latin', ...OWN_SCRIPTS[language]].map((script) => `\\p{Script=${script}}`).join('');
+  const mixed = language === 'ru' ? '|[A-Za-z][а-яё]|[а-яё][A-Za-z]' : '';
+  const persian = language === 'ar' ? `|${PERSIAN_LETTERS.source}` : '';
+  const suspicion = new RegExp(`(?![${own}αβγδκλμµΔ])\\p{L}${mixed}${persian}`, 'iu');
+  suspicions.set(language, suspicion);
+  return suspicion;
 }
 
 function foreignLetter(word: string, language: TermLanguage): string | null {

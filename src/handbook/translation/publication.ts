@@ -1,4 +1,4 @@
-import {visit} from 'unist-util-visit';
+import {visitNodes} from '../visit-nodes.ts';
 import type {Handbook} from '../assemble-handbook.ts';
 import {DEFAULT_EDITION} from '../editions.ts';
 import {SOURCE_LOCALE, type LocaleTag} from '../locales.ts';
@@ -42,7 +42,7 @@ export function lacksForPublication(handbook: Handbook, locale: LocaleTag): read
 
 function isUrgent({tree}: Page): boolean {
   const boxes: string[] = [];
-  visit(tree, 'containerDirective', ({name}) => {
+  visitNodes(tree, 'containerDirective', ({name}) => {
     boxes.push(name);
   });
   return boxes.includes('recommendation') || boxes.includes('danger');

@@ -1,6 +1,14 @@
 import {oneOf} from '../phrase.ts';
 import type {Language} from './language.ts';
 
+/** "Dua kali seminggu"; but "selama seminggu" and "seminggu sebelum" are a week of time. */
+function oneIn(word: string): RegExp {
+  return new RegExp(
+    `(?=${word})(?<!\\p{L})(?<!(?:selama|setelah|sesudah|dalam|hampir|dari|minimal|sekitar|selang|aktivitas|kegiatan|kehidupan) )${word}(?!\\p{L})(?!-hari| (?:sebelum|sesudah|setelah|kemudian|lalu|pertama|penuh))`,
+    'u',
+  );
+}
+
 export const INDONESIAN: Language = {
   tag: 'id',
   decimalMark: ',',
@@ -9,17 +17,23 @@ export const INDONESIAN: Language = {
     mg: ['miligram'],
     mcg: ['mikrogram'],
     ng: ['nanogram'],
+    pg: ['pikogram'],
     g: oneOf('gram | gr'),
     kg: oneOf('kilogram | kilo'),
     mL: oneOf('mililiter'),
     mcL: ['mikroliter'],
+    dL: ['desiliter'],
     L: ['liter'],
     m: ['meter'],
     cm: ['sentimeter'],
     mm: ['milimeter'],
-    mmHg: ['milimeter air raksa'],
+    'm^2': ['meter persegi'],
+    'm^3': ['meter kubik'],
+    mmHg: oneOf('milimeter air raksa | mm air raksa'),
+    kPa: oneOf('kilopascal | kilopaskal'),
     cmH2O: oneOf('cm air | sentimeter air'),
     mmol: ['milimol'],
+    mcmol: ['mikromol'],
     hour: oneOf('jam'),
     minute: oneOf('menit | mnt'),
     second: oneOf('detik | dtk'),
@@ -31,6 +45,8 @@ export const INDONESIAN: Language = {
     '°C': oneOf('derajat celcius | derajat celsius'),
     '°': ['derajat'],
     units: oneOf('unit | unit internasional'),
+    mU: oneOf('mili(-)unit internasional | mili unit internasional | mili(-)unit'),
+    ppm: oneOf('bagian per juta | bagian per sejuta'),
     Fr: ['french'],
     kcal: oneOf('kilokalori | kkal'),
     tablet: oneOf('tablet | tab'),
@@ -44,24 +60,33 @@ export const INDONESIAN: Language = {
   rangePairs: [{open: oneOf('antara'), join: ['dan']}],
   comparatorsBefore: {
     '>': oneOf(
-      'lebih dari | lebih besar dari | lebih tinggi dari | lebih lama dari | di atas | melebihi | lebih besar daripada | lebih tinggi daripada',
+      `lebih dari | lebih besar dari | lebih tinggi dari | lebih lama dari | lebih tua dari | lebih berat dari |
+      lebih banyak dari | lebih jauh dari | lebih panjang dari | di atas | di atas usia | melebihi | melampaui |
+      lebih daripada | lebih besar daripada | lebih tinggi daripada | lebih lama daripada`,
     ),
     '<': oneOf(
-      'kurang dari | lebih kecil dari | lebih rendah dari | di bawah | lebih rendah daripada | lebih kecil daripada',
+      `kurang dari | lebih kecil dari | lebih rendah dari | lebih muda dari | lebih ringan dari | lebih singkat dari |
+      lebih pendek dari | lebih sedikit dari | di bawah | di bawah usia | kurang daripada | lebih rendah daripada |
+      lebih kecil daripada`,
     ),
     '≥': oneOf(
       'setidaknya | sedikitnya | paling sedikit | minimal | minimum | sekurang-kurangnya | sekurangnya | lebih dari atau sama dengan',
     ),
-    '≤': oneOf(
-      'paling banyak | paling lama | maksimal | maksimum | kurang dari atau sama dengan | hingga | sampai | tidak melebihi',
-    ),
+    '≤': [
+      ...oneOf(`paling banyak | paling lama | paling tinggi | paling lambat | maksimal | maksimum | sebanyak-banyaknya |
+        selama-lamanya | kurang dari atau sama dengan | tidak melebihi`),
+      // "Naikkan hingga 92%" tells where to, and sets no bound.
+      /(?<!\p{L}|(?:naik|turun|tingkat|kurang|hangat|panas|encer|titrasi)\p{L}{0,4} (?:\p{L}+ )?)(?:hingga|sampai)(?!\p{L})/u,
+    ],
     '≈': oneOf('sekitar | kira-kira | kurang lebih | lebih kurang'),
   },
   comparatorsAfter: {
-    '≥': oneOf('atau lebih | ke atas | atau di atasnya'),
-    '≤': oneOf('atau kurang | ke bawah | atau di bawahnya'),
+    '≥': oneOf(
+      'atau lebih | ke atas | atau di atasnya | atau lebih tua | atau lebih tinggi | atau lebih lama',
+    ),
+    '≤': oneOf('atau kurang | ke bawah | atau di bawahnya | atau lebih rendah | atau lebih muda'),
   },
-  negations: oneOf('tidak | tak | jangan | tidak boleh | jangan sampai'),
+  negations: oneOf('tidak | tak | jangan | tidak boleh | jangan sampai | bukan'),
   ordinalsBefore: oneOf('ke-'),
   unitsBefore: {
     day: ['hari'],
@@ -110,29 +135,45 @@ export const INDONESIAN: Language = {
       hour: oneOf('setiap jam'),
       day: [
         ...oneOf('per hari | setiap hari | tiap hari'),
-        /(?<!\p{L})(?<!aktivitas |kegiatan |kehidupan )(?:sehari|harian)(?!\p{L})(?!-hari)/u,
+        /(?<!\p{L})(?<!aktivitas |kegiatan |kehidupan |selang )harian(?!\p{L})/u,
+        oneIn('sehari'),
       ],
-      week: oneOf('per minggu | seminggu | setiap minggu | tiap minggu | mingguan'),
-      month: oneOf('per bulan | sebulan | setiap bulan | tiap bulan | bulanan'),
-      year: oneOf('per tahun | setahun | setiap tahun | tahunan'),
+      week: [...oneOf('per minggu | setiap minggu | tiap minggu | mingguan'), oneIn('seminggu')],
+      month: [...oneOf('per bulan | setiap bulan | tiap bulan | bulanan'), oneIn('sebulan')],
+      year: [...oneOf('per tahun | setiap tahun | tiap tahun | tahunan'), oneIn('setahun')],
+    },
+    periodsAfter: {
+      day: oneOf('dalam sehari | dalam satu hari | dalam 24 jam'),
+      week: oneOf('dalam seminggu | dalam satu minggu'),
+      month: ['dalam sebulan'],
+      year: ['dalam setahun'],
+      hour: ['dalam satu jam'],
     },
     fixed: {
       'every 2 day': oneOf('selang sehari | dua hari sekali | setiap dua hari'),
-      '2/day': oneOf('pagi dan malam'),
+      '2/day': oneOf('pagi dan malam | pagi dan sore | pagi dan petang'),
     },
   },
   routes: {
     intravenous: oneOf('intravena | secara intravena | melalui vena'),
     oral: [
-      ...oneOf('per oral | peroral | secara oral | melalui mulut'),
-      /(?<!\p{L})(?<!kebersihan |rongga |perawatan )oral(?!\p{L})/u,
+      ...oneOf('per oral | peroral | secara oral'),
+      /(?<!\p{L})(?<!napas |bernapas )melalui mulut(?!\p{L})/u,
+      // About the mouth, not about a drug.
+      /(?<!\p{L})(?<!kebersihan |higiene |kesehatan |rongga |perawatan |mukosa |sekret |sekresi |pengisap |pengisapan |penghisap |suction |swab |usap |pemeriksaan )oral(?!\p{L})(?! (?:hygiene|care|suction))/u,
     ],
-    subcutaneous: oneOf('subkutan | secara subkutan | di bawah kulit'),
+    // "Emfisema subkutan" is a finding.
+    subcutaneous: [
+      ...oneOf('secara subkutan'),
+      /(?<!\p{L}|emfisema |udara |jaringan |lemak )(?:subkutan|di bawah kulit)(?!\p{L})/u,
+    ],
     intramuscular: oneOf('intramuskular | secara intramuskular'),
-    nebulised: oneOf('nebulisasi | nebulizer | dinebulisasi | dengan nebulizer'),
-    inhaled: oneOf('secara inhalasi | per inhalasi | melalui inhalasi'),
+    nebulised: oneOf('nebulisasi | nebulizer | nebuliser | dinebulisasi | ternebulisasi | dengan nebulizer'),
+    inhaled: oneOf('secara inhalasi | per inhalasi | melalui inhalasi | dengan inhaler | melalui inhaler'),
     intranasal: oneOf('intranasal'),
-    'feeding tube': oneOf('melalui selang nasogastrik | melalui ngt | melalui selang makan'),
+    'feeding tube': oneOf(
+      'melalui selang nasogastrik | melalui pipa nasogastrik | melalui ngt | melalui selang makan | melalui slang nasogastrik',
+    ),
     rectal: oneOf('per rektal | rektal | secara rektal'),
     sublingual: oneOf('sublingual | di bawah lidah'),
     topical: oneOf('topikal | secara topikal'),

@@ -14,9 +14,9 @@ const NO_INTERVAL = '(?! (?:yaşam|etkinli|aktivite|rutin|bakim|uygulama|iş|ort
 /** The count may go on: "günde bir kez", "günde bir veya iki kez". */
 const ONCE = 'bir(?! (?:veya|ya|ila|ile|kez|kere|defa|doz)(?!\\p{L})|[-–])';
 
-/** The words as an interval where no number stands before them. */
+/** The words as an interval where no number stands before them. The words are looked for first, which is much faster. */
 function howOften(words: string): RegExp {
-  return new RegExp(`${UNCOUNTED}(?:${words})(?!\\p{L})`, 'u');
+  return new RegExp(`(?=${words})${UNCOUNTED}(?:${words})(?!\\p{L})`, 'u');
 }
 
 export const TURKISH: Language = {

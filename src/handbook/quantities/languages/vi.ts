@@ -12,18 +12,26 @@ export const VIETNAMESE: Language = {
   spaceInThousands: false,
   units: {
     mg: oneOf('miligam | milligam | mi-li-gam'),
-    mcg: oneOf('microgam | micrôgam | micro gam'),
+    mcg: oneOf('microgam | micrôgam | micro gam | microgram'),
+    ng: oneOf('nanogam | nanogram'),
+    pg: oneOf('picogam | picogram'),
     g: oneOf('gam | gram'),
     kg: oneOf('kilôgam | kilogam | ki-lô-gam | cân'),
     mL: oneOf('mililít | mililit | mi-li-lít'),
     mcL: oneOf('microlít | microlit'),
+    dL: oneOf('decilít | đêxilít | đềxilít'),
     L: oneOf('lít | lit'),
     m: oneOf('mét'),
     cm: oneOf('xăng-ti-mét | xentimét | centimet'),
     mm: oneOf('mi-li-mét | milimét | milimet'),
+    'm^2': ['mét vuông'],
+    'm^3': ['mét khối'],
+    kPa: oneOf('kilopascal | kilôpascal'),
+    Pa: ['pascal'],
     mmHg: ['mm thủy ngân', 'mm thuỷ ngân'],
     cmH2O: oneOf('cm nước'),
-    mmol: ['milimol'],
+    mmol: oneOf('milimol | millimol'),
+    mcmol: oneOf('micromol'),
     hour: oneOf('giờ | tiếng | tiếng đồng hồ'),
     minute: ['phút'],
     second: ['giây'],
@@ -35,27 +43,46 @@ export const VIETNAMESE: Language = {
     '°C': oneOf('độ c | độ xen-xi-út'),
     '°': ['độ'],
     units: oneOf('đơn vị | đơn vị quốc tế | đvqt'),
-    kcal: oneOf('kilocalo | kilô calo'),
+    mU: oneOf(
+      'mili đơn vị quốc tế | mili-đơn vị quốc tế | milli đơn vị quốc tế | mili đơn vị | milli đơn vị',
+    ),
+    ppm: oneOf(
+      'phần triệu | phần một triệu | phần trên triệu | phần trên một triệu | phần mỗi triệu | phần trong một triệu',
+    ),
+    Fr: ['french'],
+    kcal: oneOf('kilocalo | kilô calo | kilocalorie'),
     tablet: oneOf('viên | viên nén'),
     capsule: ['viên nang'],
-    '×': oneOf('lần'),
+    '×': oneOf(
+      'lần | lần trao đổi không khí | lần thay đổi không khí | lần luân chuyển không khí | lần thay khí',
+    ),
   },
   per: oneOf('mỗi | trên | trong một | một | cho mỗi'),
   perBefore: {minute: oneOf('mỗi phút'), hour: oneOf('mỗi giờ'), kg: oneOf('mỗi kg | mỗi kg cân nặng')},
-  weightWords: oneOf('cân nặng | thể trọng | cân nặng dự đoán | cân nặng lý tưởng | cân nặng thực tế'),
+  weightWords:
+    oneOf(`cân nặng | thể trọng | trọng lượng cơ thể | cân nặng cơ thể | cân nặng dự đoán | cân nặng dự tính |
+    cân nặng ước tính | cân nặng lý tưởng | cân nặng thực tế | cân nặng thực`),
   multipliers: {3: oneOf('nghìn | ngàn'), 6: ['triệu'], 9: oneOf('tỷ | tỉ')},
   rangeJoins: oneOf('đến | tới | cho đến'),
   rangePairs: [{open: oneOf('giữa | từ'), join: oneOf('và')}],
   comparatorsBefore: {
-    '>': oneOf('hơn | trên | nhiều hơn | lớn hơn | cao hơn | dài hơn | lâu hơn | vượt quá | quá | vượt'),
-    '<': oneOf('dưới | ít hơn | nhỏ hơn | thấp hơn | ngắn hơn | chưa đến | chưa tới'),
-    '≥': oneOf('ít nhất | tối thiểu | lớn hơn hoặc bằng | từ ít nhất | ít ra'),
-    '≤': oneOf('nhiều nhất | tối đa | nhỏ hơn hoặc bằng | lên đến | lên tới | cao nhất'),
+    '>': oneOf(`hơn | trên | nhiều hơn | lớn hơn | cao hơn | dài hơn | lâu hơn | nặng hơn | già hơn | muộn hơn | xa hơn |
+      vượt quá | quá | vượt`),
+    '<': oneOf(`dưới | ít hơn | nhỏ hơn | thấp hơn | ngắn hơn | nhẹ hơn | trẻ hơn | sớm hơn | chưa đến | chưa tới |
+      chưa đầy`),
+    '≥': oneOf('ít nhất | tối thiểu | lớn hơn hoặc bằng | từ ít nhất | ít ra | thấp nhất'),
+    '≤': [
+      ...oneOf('nhiều nhất | tối đa | nhỏ hơn hoặc bằng | cao nhất | lâu nhất | muộn nhất'),
+      // "Tăng lên đến 92%" tells where to, and sets no bound.
+      /(?<!\p{L}|(?:tăng|nâng|làm ấm|sưởi) (?:\p{L}+ )?)lên (?:đến|tới)(?!\p{L})/u,
+    ],
     '≈': oneOf('khoảng | xấp xỉ | gần | chừng'),
   },
   comparatorsAfter: {
-    '≥': oneOf('trở lên | hoặc hơn | hoặc nhiều hơn | hoặc cao hơn | hoặc lâu hơn'),
-    '≤': oneOf('trở xuống | hoặc ít hơn | hoặc thấp hơn'),
+    '≥': oneOf(
+      'trở lên | hoặc hơn | hoặc nhiều hơn | hoặc cao hơn | hoặc lâu hơn | hoặc lớn hơn | hoặc già hơn',
+    ),
+    '≤': oneOf('trở xuống | hoặc ít hơn | hoặc thấp hơn | hoặc nhỏ hơn | hoặc trẻ hơn'),
   },
   negations: oneOf('không | không được | không nên | chưa'),
   ordinalsBefore: oneOf('thứ'),
@@ -82,9 +109,11 @@ export const VIETNAMESE: Language = {
       2: ['hai'],
       3: ['ba'],
       4: ['bốn'],
+      5: ['năm'],
       6: ['sáu'],
       8: ['tám'],
       12: ['mười hai'],
+      24: oneOf('hai mươi bốn | hai mươi tư'),
     },
     every:
       oneOf(`mỗi {n} {u} | cứ {n} {u} | mỗi {n} {u} một lần | cứ {n} {u} một lần | cứ mỗi {n} {u} | {n} {u} một lần | {n} {u}/lần |
@@ -99,33 +128,55 @@ export const VIETNAMESE: Language = {
     periods: {
       hour: oneOf('mỗi giờ | hàng giờ'),
       day: [
-        ...oneOf('mỗi ngày | một ngày'),
+        ...oneOf('mỗi ngày'),
         /(?<!\p{L})(?<!sinh hoạt |hoạt động |cuộc sống )(?:hàng|hằng) ngày(?!\p{L})/u,
       ],
-      week: oneOf('mỗi tuần | hàng tuần | hằng tuần | một tuần'),
+      week: oneOf('mỗi tuần | hàng tuần | hằng tuần'),
       month: oneOf('mỗi tháng | hàng tháng | hằng tháng'),
       year: oneOf('mỗi năm | hàng năm | hằng năm'),
     },
-    periodsAfter: {day: oneOf('trong ngày | trên ngày'), week: ['trong tuần']},
-    periodsBefore: {day: oneOf('ngày')},
+    // "Một ngày" alone is a day of time.
+    periodsAfter: {
+      day: oneOf('một ngày | trong ngày | trên ngày | trong một ngày | trong 24 giờ'),
+      week: oneOf('một tuần | trong tuần | trong một tuần'),
+      month: oneOf('một tháng | trong tháng | trong một tháng'),
+      year: oneOf('một năm | trong năm | trong một năm'),
+      hour: oneOf('một giờ | trong một giờ'),
+    },
+    periodsBefore: {day: oneOf('ngày'), week: ['tuần'], month: ['tháng']},
     fixed: {
       'every 2 day': oneOf('cách ngày | hai ngày một lần'),
-      '2/day': oneOf('sáng và tối'),
+      '2/day': oneOf('sáng và tối | sáng và chiều | sáng, tối | sáng tối'),
     },
   },
   routes: {
-    intravenous: oneOf('tĩnh mạch | đường tĩnh mạch | tiêm tĩnh mạch | truyền tĩnh mạch'),
-    oral: oneOf('uống | đường uống | bằng đường uống | theo đường miệng'),
-    subcutaneous: oneOf('dưới da | tiêm dưới da'),
+    // Thrombosis, pressure, catheters and circuits are venous, and a named vein is a place.
+    intravenous: [
+      /(?<!\p{L}|(?:huyết khối|thuyên tắc|tắc mạch|tắc|catheter|ống thông|áp lực|máu|hồi lưu|giãn|viêm|ecmo|các|trong|động mạch|dẫn lưu|rút) |[–-] ?)(?:(?:đường|tiêm|truyền|qua|vào|bằng) ){0,3}tĩnh mạch(?!\p{L}| ?[–-]| (?:trung tâm|trung ương|sâu|cảnh|đùi|dưới đòn|chủ|phổi|cửa|chi|gan|não|lớn|hiển|cánh))/u,
+    ],
+    oral: [
+      ...oneOf(
+        'đường uống | bằng đường uống | theo đường miệng | qua đường miệng | đường miệng | bằng miệng',
+      ),
+      // To drink, and food and drink, are no route.
+      /(?<!\p{L}|ăn |nước |đồ |thức |ăn, )uống(?!\p{L})(?! (?:nước|rượu|được|trà|sữa|đủ|nhiều nước))/u,
+    ],
+    // "Tràn khí dưới da" is a finding.
+    subcutaneous: [/(?<!\p{L}|(?:khí|thũng|mô|mỡ|lớp|tổ chức|xuất huyết) )(?:tiêm )?dưới da(?!\p{L})/u],
     intramuscular: oneOf('tiêm bắp | bắp thịt'),
-    nebulised: oneOf('khí dung | phun khí dung'),
-    inhaled: oneOf('đường hít | bằng đường hít | dạng hít'),
-    intranasal: oneOf('qua mũi | xịt mũi | trong mũi'),
+    // "Khí dung" is also an aerosol.
+    nebulised: [
+      /(?<!\p{L}|(?:tạo|tạo ra|sinh|sinh ra|hạt|phát|qua|gây|phát tán|phát sinh|giọt bắn và|giọt bắn hoặc|lan|trong|chứa|bởi) )(?:phun |thở |máy )?khí dung(?!\p{L}| (?:trong không khí|lây))/u,
+    ],
+    inhaled: oneOf('bằng đường hít | qua đường hít | bằng bình hít | qua bình hít'),
+    // Oxygen is given through the nose as well.
+    intranasal: oneOf('xịt mũi | nhỏ mũi | xịt qua mũi | dùng qua mũi | qua đường mũi'),
     'feeding tube': oneOf(
-      'qua ống thông dạ dày | qua sonde dạ dày | qua ống thông mũi dạ dày | qua ống nuôi ăn',
+      `qua ống thông dạ dày | qua sonde dạ dày | qua ống thông mũi dạ dày | qua ống thông mũi-dạ dày | qua ống nuôi ăn |
+        qua ống thông nuôi ăn | qua sonde mũi dạ dày | bằng ống thông mũi dạ dày`,
     ),
     rectal: oneOf('đường trực tràng | qua trực tràng'),
     sublingual: oneOf('dưới lưỡi | ngậm dưới lưỡi'),
-    topical: oneOf('bôi ngoài da | tại chỗ'),
+    topical: oneOf('bôi ngoài da | bôi tại chỗ | dùng tại chỗ | thuốc bôi'),
   },
 };

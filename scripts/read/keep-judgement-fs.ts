@@ -1,0 +1,74 @@
+import {createHash} from 'node:crypto';
+import {readFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {SOURCE_LOCALE, type LocaleTag} from '../../src/handbook/locales.ts';
+import type {Problem} from '../../src/handbook/problem.ts';
+import {writeWholeFile} from '../write/write-whole-file-fs.ts';
+import {hashFiles, listFiles} from './hash-files-fs.ts';
+
+/** What is wrong with a language, and how many pages were looked at. */
+export interface Judgement {
+  readonly problems: readonly Problem[];
+  readonly pages: number;
+}
+
+/** What a judgement rests on besides the language's own text: English, data, rules. */
+const COMMON = [
+  'docs',
+  'versioned_docs',
+  'i18n/exceptions.json',
+  'package-lock.json',
+  'src/data',
+  'src/fonts',
+  'src/handbook',
+  'src/markdown',
+  'src/search',
+  'scripts/checks',
+  'scripts/commands',
+  'scripts/read',
+];
+
+/**
+ * What `judge` says of one language. Judging takes seconds, so the answer is kept in `.cache/judgements` and given again
+ * while neither the language's text nor the English, the data or a rule has changed.
+ */
+export async function keepJudgement(
+  root: string,
+  locale: LocaleTag,
+  judge: () => Promise<Judgement>,
+): Promise<Judgement> {
+  const file = join(root, `.cache/judgements/${locale}.json`);
+  const key = await keyOf(root, locale);
+  const kept = await readKept(file);
+  if (kept?.key === key) return kept.judgement;
+  const judgement = await judge();
+  // Without a place to keep it the next command is slower, and nothing else.
+  await writeWholeFile(file, JSON.stringify({key, judgement} satisfies Kept)).catch(() => undefined);
+  return judgement;
+}
+
+interface Kept {
+  readonly key: string;
+  readonly judgement: Judgement;
+}
+
+async function readKept(file: string): Promise<Kept | null> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as Kept;
+  } catch {
+    return null;
+  }
+}
+
+const commonHashes = new Map<string, Promise<string>>();
+
+async function keyOf(root: string, locale: LocaleTag): Promise<string> {
+  const common = commonHashes.get(root) ?? listFiles(root, COMMON).then((files) => hashFiles(root, files));
+  commonHashes.set(root, common);
+  // English is told of pages that stand in no language's folder.
+  const own = await listFiles(root, [locale === SOURCE_LOCALE ? 'i18n' : `i18n/${locale}`]);
+  const text = locale === SOURCE_LOCALE ? own.join('\n') : await hashFiles(root, own);
+  return createHash('sha256')
+    .update(JSON.stringify([process.version, await common, text]))
+    .digest('hex');
+}
