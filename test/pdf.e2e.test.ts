@@ -3,7 +3,7 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {makePdfs} from '../scripts/commands/make-pdf.ts';
-import {pdfCachePaths} from '../scripts/read/read-pdf-cache-fs.ts';
+import {downloadCachePaths} from '../scripts/read/read-download-cache-fs.ts';
 import {readHandbook} from '../scripts/read/read-handbook-fs.ts';
 import {readPdf, type PdfFacts} from '../scripts/read/read-pdf.ts';
 import {openPrinter, type Printer} from '../scripts/write/print-pdf-browser.ts';
@@ -37,7 +37,7 @@ describe('finished PDFs', {concurrency: false}, () => {
     printer = await openPrinter();
     // Those of the last build are used where nothing has changed.
     for (const locale of LOCALE_TAGS) {
-      await makePdfs({root: ROOT, handbook, locale, editions: EDITION_IDS, printer});
+      await makePdfs({root: ROOT, handbook, locale, editions: EDITION_IDS, address: null, printer});
     }
   });
   after(() => printer.close());
@@ -48,7 +48,7 @@ describe('finished PDFs', {concurrency: false}, () => {
       let book: Book;
       before(async () => {
         book = assembleBook(handbook, locale, edition);
-        facts = await readPdf(await readFile(pdfCachePaths(ROOT, pdfName(locale, edition)).file));
+        facts = await readPdf(await readFile(downloadCachePaths(ROOT, pdfName(locale, edition)).file));
       });
 
       it('has its language, direction, title and tags', () => {

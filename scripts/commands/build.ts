@@ -8,6 +8,7 @@ import {findLocale, LOCALE_TAGS, type LocaleTag} from '../../src/handbook/locale
 import {createSearchConfig} from '../../src/search/search-config.ts';
 import {downloadsListFile} from '../read/read-downloads-fs.ts';
 import {readHandbook} from '../read/read-handbook-fs.ts';
+import {readSiteAddress} from '../read/read-site-address-env.ts';
 import {readRevisions} from '../read/read-revisions-git.ts';
 import {buildSite} from '../write/build-site-fs.ts';
 import {openPrinter, type Printer} from '../write/print-pdf-browser.ts';
@@ -33,6 +34,7 @@ interface Made {
 export async function build({root, withPdf}: {root: string; withPdf: boolean}): Promise<ExitCode> {
   // Here, so that half-given settings are said in a sentence before anything is built.
   createSearchConfig(process.env);
+  const address = readSiteAddress(process.env);
   const handbook = await readHandbook(root);
   await refuseProblems(root, handbook);
   const made: Made = {downloads: [], sites: new Map()};
@@ -72,6 +74,9 @@ export async function build({root, withPdf}: {root: string; withPdf: boolean}): 
     await printer?.close();
   }
   await replaceFolder(join(root, 'build'), (next) => assemble(root, next, handbook, made));
+  if (address === null) {
+    process.stdout.write('The books carry no QR codes: HANDBOOK_URL, the address of the site, is not set.\n');
+  }
   process.stdout.write('build/ is complete. "npm run serve" shows it.\n');
   return 0;
 }
@@ -92,6 +97,7 @@ async function makeDownloads(
     handbook,
     locale,
     editions: EDITION_IDS,
+    address: readSiteAddress(process.env),
     printer,
     onProgress: ({edition, state}) => report(`PDF ${edition}: ${state}`),
   });

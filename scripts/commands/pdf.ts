@@ -4,6 +4,7 @@ import type {Download} from '../../src/handbook/downloads.ts';
 import type {EditionId} from '../../src/handbook/editions.ts';
 import {findLocale, type LocaleTag} from '../../src/handbook/locales.ts';
 import {readHandbook} from '../read/read-handbook-fs.ts';
+import {readSiteAddress} from '../read/read-site-address-env.ts';
 import {openPrinter} from '../write/print-pdf-browser.ts';
 import {writeDownloads} from '../write/write-downloads-fs.ts';
 import type {ExitCode} from './exit-code.ts';
@@ -20,6 +21,7 @@ export interface PdfCommand {
 
 /** `pdf`: the PDFs of the languages and editions, with one browser. */
 export async function pdf({root, out, locales, editions}: PdfCommand): Promise<ExitCode> {
+  const address = readSiteAddress(process.env);
   const handbook = await readHandbook(root);
   await refuseProblems(root, handbook);
   const printer = await openPrinter();
@@ -34,6 +36,7 @@ export async function pdf({root, out, locales, editions}: PdfCommand): Promise<E
             handbook,
             locale,
             editions,
+            address,
             printer,
             onProgress: ({edition, state}) => {
               task.output = `${findLocale(locale).englishName} ${edition}: ${state}`;

@@ -24,6 +24,7 @@ function keyOf(book: TinyHandbook, others: Partial<BookKeyInput> = {}): string {
     edition: 'current',
     revision: {id: '0a1b2c3d', date: '2026-11-22'},
     maker: 'Chromium 147',
+    address: null,
     ...others,
   });
 }

@@ -12,11 +12,13 @@ export interface BookKeyInput {
   readonly revision: Revision;
   /** What identifies the programs that make a PDF. */
   readonly maker: string;
+  /** Public address of the site, which stands in the book's QR codes. */
+  readonly address: string | null;
 }
 
 /** One hash of everything that decides how a book's PDF comes out: text and makers. Far quicker than to make it. */
-export function bookKey({handbook, locale, edition, revision, maker}: BookKeyInput): string {
+export function bookKey({handbook, locale, edition, revision, maker, address}: BookKeyInput): string {
   return createHash('sha256')
-    .update(JSON.stringify([locale, edition, revision, maker, textHash(handbook, locale, edition)]))
+    .update(JSON.stringify([locale, edition, revision, maker, address, textHash(handbook, locale, edition)]))
     .digest('hex');
 }

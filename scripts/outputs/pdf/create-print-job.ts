@@ -83,7 +83,7 @@ function createChapter(handbook: Handbook, book: Book, part: BookPart, page: Pag
       : first
         ? `<h1 class="part-title" id="${partId(part)}">${escapeHtml(part.title)}</h1>`
         : `<p class="part-title">${escapeHtml(part.title)}</p>`;
-  const title = renderTitle(handbook, page, page.frontMatter.title);
+  const title = renderTitle(page, page.frontMatter.title);
   const lang = page.locale === book.locale ? '' : ` lang="${page.locale}"`;
   return `<section class="chapter" style="page:${chapterPageName(book, page)}"><header class="chapter__opening">${partTitle}<h${level} class="chapter-title" id="${printId(page.chapter)}"${lang}>${title}</h${level}></header>
 ${renderChapter(handbook, book.locale, page, level)}</section>`;
