@@ -6,7 +6,7 @@ import {after, before, describe, it} from 'node:test';
 import {makePdfs, type PdfProgress} from '../scripts/commands/make-pdf.ts';
 import {createPrintContent} from '../scripts/outputs/pdf/create-print-content.ts';
 import {findBrowser} from '../scripts/read/find-browser-fs.ts';
-import {pdfCachePaths} from '../scripts/read/read-pdf-cache-fs.ts';
+import {downloadCachePaths} from '../scripts/read/read-download-cache-fs.ts';
 import {readPdf} from '../scripts/read/read-pdf.ts';
 import {openPrinter, type Printer, type PrintRequest} from '../scripts/write/print-pdf-browser.ts';
 import {UserError} from '../src/handbook/problem.ts';
@@ -71,7 +71,7 @@ describe('printing', {concurrency: false}, () => {
     assert.deepEqual(await make('## قسم {#one}\n\nنص.'), ['printing', 'finished']);
     assert.deepEqual(await make('## قسم {#one}\n\nنص.'), ['unchanged']);
     assert.deepEqual(await make('## قسم {#one}\n\nنص آخر.'), ['printing', 'finished']);
-    await writeFile(pdfCachePaths(root, NAME).file, 'damaged');
+    await writeFile(downloadCachePaths(root, NAME).file, 'damaged');
     assert.deepEqual(await make('## قسم {#one}\n\nنص آخر.'), ['printing', 'finished']);
     const names = await readdir(join(root, '.cache', 'downloads'));
     assert.deepEqual(names.toSorted(), ['ar.json', NAME, `${NAME}.json`]);
@@ -81,14 +81,14 @@ describe('printing', {concurrency: false}, () => {
     const bytes = async (): Promise<Buffer> => {
       await rm(join(root, '.cache'), {recursive: true, force: true});
       await make('## قسم {#one}\n\nنص. [حول](/introduction#one)');
-      return readFile(pdfCachePaths(root, NAME).file);
+      return readFile(downloadCachePaths(root, NAME).file);
     };
     assert.ok((await bytes()).equals(await bytes()));
   });
 
   it('keeps the exact text of a long heading in its bookmark', async () => {
     await make('نص.');
-    const facts = await readPdf(await readFile(pdfCachePaths(root, NAME).file));
+    const facts = await readPdf(await readFile(downloadCachePaths(root, NAME).file));
     assert.ok(facts.bookmarks.some(({title}) => title === TITLE));
   });
 

@@ -3,7 +3,7 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {makePdfs} from '../scripts/commands/make-pdf.ts';
-import {pdfCachePaths} from '../scripts/read/read-pdf-cache-fs.ts';
+import {downloadCachePaths} from '../scripts/read/read-download-cache-fs.ts';
 import {readSiteAddress} from '../scripts/read/read-site-address-env.ts';
 import {readHandbook} from '../scripts/read/read-handbook-fs.ts';
 import {readPdf, type PdfFacts} from '../scripts/read/read-pdf.ts';
@@ -56,7 +56,7 @@ describe('finished PDFs', {concurrency: false}, () => {
       let book: Book;
       before(async () => {
         book = assembleBook(handbook, locale, edition);
-        facts = await readPdf(await readFile(pdfCachePaths(ROOT, pdfName(locale, edition)).file));
+        facts = await readPdf(await readFile(downloadCachePaths(ROOT, pdfName(locale, edition)).file));
       });
 
       it('has its language, direction, title and tags', () => {

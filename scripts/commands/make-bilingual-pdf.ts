@@ -6,7 +6,7 @@ import {createPrintJob} from '../outputs/pdf/create-print-job.ts';
 import {readRevisions} from '../read/read-revisions-git.ts';
 import type {Printer} from '../write/print-pdf-browser.ts';
 import {writeWholeFile} from '../write/write-whole-file-fs.ts';
-import {readPrintMaterials, refuseMissingGlyphs} from './make-pdf.ts';
+import {readPrintMaterials, refuseMissingGlyphs} from './print-materials.ts';
 import {printNumbered} from './print-numbered.ts';
 
 export interface BilingualPdfInput {

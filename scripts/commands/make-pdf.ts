@@ -1,23 +1,15 @@
-import {createHash} from 'node:crypto';
-import {join} from 'node:path';
-import {assembleBook, type Handbook} from '../../src/handbook/assemble-handbook.ts';
+import type {Handbook} from '../../src/handbook/assemble-handbook.ts';
 import {downloadName, type Download} from '../../src/handbook/downloads.ts';
-import {EDITION_IDS, type EditionId} from '../../src/handbook/editions.ts';
+import type {EditionId} from '../../src/handbook/editions.ts';
 import type {LocaleTag} from '../../src/handbook/locales.ts';
-import {formatProblem, UserError} from '../../src/handbook/problem.ts';
-import {findMissingGlyphs} from '../../src/fonts/find-missing-glyphs.ts';
-import type {PrintFont} from '../../src/fonts/print-font.ts';
-import {printedTexts} from '../../src/fonts/printed-texts.ts';
 import {bookKey} from '../outputs/pdf/book-key.ts';
 import {createPrintJob, type PrintJob} from '../outputs/pdf/create-print-job.ts';
-import {downloadsListFile, readDownloads} from '../read/read-downloads-fs.ts';
-import {pdfCachePaths, readFinishedPdf} from '../read/read-pdf-cache-fs.ts';
-import {readPdfMaker} from '../read/read-pdf-maker-fs.ts';
-import {readPrintFonts} from '../read/read-print-fonts-fs.ts';
-import {readPrintStyles, type PrintStyles} from '../read/read-print-styles-fs.ts';
+import {readFinishedDownload} from '../read/read-download-cache-fs.ts';
+import {readDownloadMaker} from '../read/read-download-maker-fs.ts';
 import {readRevisions} from '../read/read-revisions-git.ts';
+import {keepDownload, listDownloads} from '../write/keep-download-fs.ts';
 import type {Printer} from '../write/print-pdf-browser.ts';
-import {writeWholeFile} from '../write/write-whole-file-fs.ts';
+import {readPrintMaterials, refuseMissingGlyphs, type PrintMaterials} from './print-materials.ts';
 import {printNumbered} from './print-numbered.ts';
 
 /** How far a PDF is. */
@@ -46,10 +38,9 @@ export interface MakePdfsInput {
  */
 export async function makePdfs(input: MakePdfsInput): Promise<readonly Download[]> {
   const {root, handbook, locale, editions, address, printer, onProgress = () => undefined} = input;
-  const [revisions, maker, known] = await Promise.all([
+  const [revisions, maker] = await Promise.all([
     readRevisions(root, handbook, locale),
-    readPdfMaker(),
-    readDownloads(root, locale).catch(() => []),
+    readDownloadMaker('pdf'),
   ]);
   let materials: Promise<PrintMaterials> | null = null;
   // Two at a time: while the browser lays out one book, the other is read and completed here.
@@ -57,7 +48,7 @@ export async function makePdfs(input: MakePdfsInput): Promise<readonly Download[
     editions.map(async (edition) => {
       const revision = revisions[edition];
       const key = bookKey({handbook, locale, edition, revision, maker, address});
-      const finished = await readFinishedPdf(root, downloadName(locale, edition, 'pdf'), key);
+      const finished = await readFinishedDownload(root, downloadName(locale, edition, 'pdf'), key);
       if (finished !== null) {
         onProgress({edition, state: 'unchanged'});
         return finished;
@@ -83,25 +74,11 @@ export async function makePdfs(input: MakePdfsInput): Promise<readonly Download[
     }),
   );
   const made = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
-  const kept = known.filter(({path}) => !made.some((download) => download.path === path));
-  const list = [...made, ...kept].sort(
-    (a, b) => EDITION_IDS.indexOf(a.edition) - EDITION_IDS.indexOf(b.edition),
-  );
-  await writeWholeFile(join(root, downloadsListFile(locale)), `${JSON.stringify(list, null, 2)}\n`);
+  await listDownloads(root, locale, made);
   for (const result of results) {
     if (result.status === 'rejected') throw result.reason;
   }
   return made;
-}
-
-interface PrintMaterials extends PrintStyles {
-  readonly fonts: readonly PrintFont[];
-}
-
-/** What every book of a language is printed with. */
-export async function readPrintMaterials(locale: LocaleTag): Promise<PrintMaterials> {
-  const [fonts, styles] = await Promise.all([readPrintFonts(locale), readPrintStyles()]);
-  return {fonts, ...styles};
 }
 
 async function makePdf(
@@ -112,31 +89,11 @@ async function makePdf(
   key: string,
 ): Promise<Download> {
   const {bytes, pageCount} = await printNumbered(printer, job);
-  const download: Download = {
-    locale: job.locale,
-    edition,
-    format: 'pdf',
-    path: job.name,
-    bytes: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    pages: pageCount,
-    revision: job.revision.id,
-  };
-  const {file, record} = pdfCachePaths(root, job.name);
-  await writeWholeFile(file, bytes);
-  // After the file: a record without its file, or of an earlier one, would be found out by the hash.
-  await writeWholeFile(record, `${JSON.stringify({key, download}, null, 2)}\n`);
-  return download;
-}
-
-/** @throws UserError naming each character of a book that none of the fonts has. */
-export function refuseMissingGlyphs(
-  handbook: Handbook,
-  locale: LocaleTag,
-  edition: EditionId,
-  fonts: readonly PrintFont[],
-): void {
-  const texts = printedTexts(handbook, assembleBook(handbook, locale, edition));
-  const problems = findMissingGlyphs(texts, fonts);
-  if (problems.length > 0) throw new UserError(problems.map(formatProblem).join('\n\n'));
+  const {name: path, locale, revision} = job;
+  return keepDownload(
+    root,
+    key,
+    {locale, edition, format: 'pdf', path, pages: pageCount, revision: revision.id},
+    bytes,
+  );
 }

@@ -17,6 +17,16 @@ export async function readPrintStyles(): Promise<PrintStyles> {
   return {styles: `${pageStyles}\n${printStyles}`, emblem};
 }
 
+/** The style sheet of an EPUB, those that it imports in their places. */
+export async function readEpubStyles(): Promise<string> {
+  return readStyles(new URL('../../src/css/epub.css', import.meta.url));
+}
+
+/** The style sheet of the ward cards. */
+export async function readCardStyles(): Promise<string> {
+  return readStyles(new URL('../../src/css/cards.css', import.meta.url));
+}
+
 const IMPORT = /@import\s+['"](\.[^'"]+)['"];/g;
 
 /** A style sheet with those that it imports in their places: a printed page has no folder to find them in. */

@@ -18,10 +18,20 @@ export interface PrintRequest {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** One browser for any number of PDFs; it starts with the first. */
+/** A page to take a picture of. */
+export interface PictureRequest extends Pick<PrintRequest, 'name' | 'files'> {
+  readonly html: string;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** One browser for any number of PDFs and pictures; it starts with the first. */
 export interface Printer {
   /** @throws UserError if no browser can be started, or if it fails twice. */
   readonly print: (request: PrintRequest) => Promise<Uint8Array>;
+  /** A page as PNG. @throws UserError as `print` does. */
+  readonly draw: (request: PictureRequest) => Promise<Uint8Array>;
   readonly close: () => Promise<void>;
 }
 
@@ -47,17 +57,28 @@ export async function openPrinter(): Promise<Printer> {
     opening = next;
     return next;
   };
-  const attempt = async (request: PrintRequest): Promise<Uint8Array> =>
-    printOnce(await browser(), request, server.port);
-  return {
-    print: async (request) => {
-      server.add(request.files);
-      return attempt(request).catch((error: unknown) => {
+  const twice = async (
+    name: string,
+    attempt: (browser: Browser) => Promise<Uint8Array>,
+  ): Promise<Uint8Array> =>
+    browser()
+      .then(attempt)
+      .catch((error: unknown) => {
         if (error instanceof UserError) throw error;
-        return attempt(request).catch((again: unknown) => {
-          throw again instanceof UserError ? again : failedTwice(request.name, again);
-        });
+        return browser()
+          .then(attempt)
+          .catch((again: unknown) => {
+            throw again instanceof UserError ? again : failedTwice(name, again);
+          });
       });
+  return {
+    print: (request) => {
+      server.add(request.files);
+      return twice(request.name, (current) => printOnce(current, request, server.port));
+    },
+    draw: (request) => {
+      server.add(request.files);
+      return twice(request.name, (current) => drawOnce(current, request, server.port));
     },
     close: async () => {
       const current = await opening?.catch(() => null);
@@ -117,6 +138,25 @@ async function printOnce(browser: Browser, request: PrintRequest, port: number):
     for (const page of pages) {
       if (!page.isClosed()) await page.close().catch(() => undefined);
     }
+  }
+}
+
+async function drawOnce(browser: Browser, request: PictureRequest, port: number): Promise<Uint8Array> {
+  const page = await browser.newPage();
+  const crash = new Promise<never>((_, reject) => page.once('error', reject));
+  const picture = async (): Promise<Uint8Array> => {
+    page.setDefaultTimeout(PATIENCE);
+    await page.setViewport({width: request.width, height: request.height});
+    // From an address of the server, so that the fonts are found.
+    await page.goto(`http://localhost:${port}/index.html`);
+    await page.setContent(request.html);
+    await waitForFonts(page)();
+    return page.screenshot({type: 'png', optimizeForSpeed: false});
+  };
+  try {
+    return await Promise.race([picture(), crash]);
+  } finally {
+    if (!page.isClosed()) await page.close().catch(() => undefined);
   }
 }
 

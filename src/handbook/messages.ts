@@ -198,12 +198,23 @@ export const MESSAGES = {
   'search.retry': 'Search again',
 
   'downloads.title': 'Downloads',
-  'downloads.description': 'Download the handbook as a PDF, in each language and edition.',
-  'downloads.lead': 'One PDF for each language and edition. All are made from the same text as this site.',
+  'downloads.description': 'Download the handbook as PDF or EPUB, and the ward cards, in each language.',
+  'downloads.lead':
+    'PDF to print, EPUB for phones and e-readers, and ward cards to pin up. All are made from the same text as this site.',
   'downloads.otherLanguages': 'In other languages',
   'downloads.pdf': 'PDF, {size}, {pages} pages',
+  'downloads.epub': 'EPUB, {size}',
   'downloads.none': 'No files here: this copy of the site was built without downloads.',
   'downloads.checksums': 'To check a file after a transfer: SHA-256 sums and the manifest.',
+
+  'epub.cover': 'Cover',
+  'epub.imprint': 'About this book',
+  'epub.accessibility':
+    'Text can be enlarged and read aloud. Headings, lists and tables are marked as such, figures are lists or tables that say in words what they draw, and formulas are MathML. Nobody has yet tested this book with assistive technology.',
+
+  'cards.title': 'Ward cards',
+  'cards.lead': 'One A4 page for each task, in large type.',
+  'cards.chapter': 'Sources and exceptions stand in the chapter “{chapter}”.',
 
   'offline.title': 'Read offline',
   'offline.description': 'Save one language on this device and read and search it without a network.',

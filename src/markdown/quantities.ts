@@ -13,7 +13,7 @@ const LONGEST_UNBROKEN = 16;
  * Keeps number and unit on one line and, in right-to-left text, reads every quantity from left to right:
  * without isolation a browser shows "5–10 mg/kg" as "mg/kg 10–5".
  */
-export function transformQuantities(tree: Root, {locale}: PageContext): void {
+export function transformQuantities(tree: Root, {locale}: Pick<PageContext, 'locale'>): void {
   const isolate = findLocale(locale).direction === 'rtl';
   visitNodes(tree, 'text', (node, index, parent) => {
     if (index === undefined || parent === undefined) return undefined;

@@ -3,10 +3,10 @@ import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 import {say} from '../components/say.ts';
 import {useHandbook, useLocale} from '../components/use-handbook.ts';
-import {downloadName} from '../handbook/downloads.ts';
-import {EDITIONS} from '../handbook/editions.ts';
+import {downloadName, type Download, type DownloadFormat} from '../handbook/downloads.ts';
+import {DEFAULT_EDITION, EDITIONS} from '../handbook/editions.ts';
 import {formatSize} from '../handbook/format-size.ts';
-import {PUBLISHED_LOCALES} from '../handbook/locales.ts';
+import {PUBLISHED_LOCALES, type LocaleTag} from '../handbook/locales.ts';
 
 /**
  * Every file that can be taken away: the reader's language with sizes, the others as links. Without the `download`
@@ -20,6 +20,7 @@ export default function DownloadsPage(): ReactNode {
   const root = i18n.localeConfigs[i18n.defaultLocale]?.baseUrl ?? siteConfig.baseUrl;
   const address = (name: string): string => `${root}downloads/${name}`;
   const others = PUBLISHED_LOCALES.filter((locale) => locale.tag !== tag);
+  const cards = downloads.filter(({format}) => format === 'cards');
   return (
     <Layout title={say('downloads.title')} description={say('downloads.description')}>
       <main className="container margin-vert--lg">
@@ -29,16 +30,29 @@ export default function DownloadsPage(): ReactNode {
           <p>{say('downloads.none')}</p>
         ) : (
           <>
-            <ul className="downloads">
-              {downloads.map((file) => (
-                <li key={file.path}>
-                  <a className="button button--primary" href={address(file.path)}>
-                    {say(`edition.${file.edition}`)}
-                  </a>{' '}
-                  {say('downloads.pdf', {size: formatSize(file.bytes, tag), pages: file.pages})}
-                </li>
-              ))}
-            </ul>
+            {EDITIONS.map(({id}) => (
+              <section key={id}>
+                <h2>{say(`edition.${id}`)}</h2>
+                <ul className="downloads">
+                  {downloads
+                    .filter(({edition, format}) => edition === id && format !== 'cards')
+                    .map((file) => (
+                      <DownloadLine key={file.path} file={file} address={address(file.path)} tag={tag} />
+                    ))}
+                </ul>
+              </section>
+            ))}
+            {cards.length > 0 && (
+              <section>
+                <h2>{say('cards.title')}</h2>
+                <p>{say('cards.lead')}</p>
+                <ul className="downloads">
+                  {cards.map((file) => (
+                    <DownloadLine key={file.path} file={file} address={address(file.path)} tag={tag} />
+                  ))}
+                </ul>
+              </section>
+            )}
             <h2>{say('downloads.otherLanguages')}</h2>
             <ul className="downloads-others">
               {others.map((locale) => (
@@ -47,14 +61,31 @@ export default function DownloadsPage(): ReactNode {
                     {locale.name}
                   </span>
                   :{' '}
-                  {EDITIONS.map(({id}, index) => (
+                  {EDITIONS.map(({id}) => (
                     <span key={id}>
-                      {index > 0 && ' · '}
-                      <a href={address(downloadName(locale.tag, id, 'pdf'))} hrefLang={locale.tag}>
-                        {say(`edition.${id}`)}
-                      </a>
+                      {say(`edition.${id}`)}{' '}
+                      {(['pdf', 'epub'] as const).map((format) => (
+                        <span key={format}>
+                          {format !== 'pdf' && ', '}
+                          <a
+                            href={address(downloadName(locale.tag, id, format))}
+                            hrefLang={locale.tag}
+                            aria-label={`${locale.name}, ${say(`edition.${id}`)}, ${FORMAT_NAMES[format]}`}
+                          >
+                            {FORMAT_NAMES[format]}
+                          </a>
+                        </span>
+                      ))}
+                      {' · '}
                     </span>
                   ))}
+                  <a
+                    href={address(downloadName(locale.tag, DEFAULT_EDITION, 'cards'))}
+                    hrefLang={locale.tag}
+                    aria-label={`${locale.name}, ${say('cards.title')}`}
+                  >
+                    {say('cards.title')}
+                  </a>
                 </li>
               ))}
             </ul>
@@ -66,5 +97,27 @@ export default function DownloadsPage(): ReactNode {
         )}
       </main>
     </Layout>
+  );
+}
+
+/** What a file's button says; cards are printed from a PDF. */
+const FORMAT_NAMES: Readonly<Record<DownloadFormat, string>> = {pdf: 'PDF', epub: 'EPUB', cards: 'PDF'};
+
+interface DownloadLineProps {
+  readonly file: Download;
+  readonly address: string;
+  readonly tag: LocaleTag;
+}
+
+/** A button and what comes behind it: format, size and pages. */
+function DownloadLine({file, address, tag}: DownloadLineProps): ReactNode {
+  const size = formatSize(file.bytes, tag);
+  return (
+    <li>
+      <a className="button button--primary" href={address}>
+        {FORMAT_NAMES[file.format]}
+      </a>{' '}
+      {file.pages === null ? say('downloads.epub', {size}) : say('downloads.pdf', {size, pages: file.pages})}
+    </li>
   );
 }

@@ -19,12 +19,12 @@ const SOURCE = {id: 'a', type: 'report', title: 'A', keyword: '2026'};
 
 function keyOf(book: TinyHandbook, others: Partial<BookKeyInput> = {}): string {
   return bookKey({
-    address: null,
     handbook: createTinyHandbook(book),
     locale: 'fr',
     edition: 'current',
     revision: {id: '0a1b2c3d', date: '2026-11-22'},
     maker: 'Chromium 147',
+    address: null,
     ...others,
   });
 }

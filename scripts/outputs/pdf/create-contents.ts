@@ -14,24 +14,24 @@ export function createContents(handbook: Handbook, book: Book): string {
     .filter(({pages}) => pages.length > 0)
     .map(({title, pages}) => {
       const heading = title === null ? '' : `<p class="contents__part">${escapeHtml(title)}</p>`;
-      return `<li>${heading}<ul>${pages.map((page) => chapterEntry(handbook, page)).join('')}</ul></li>`;
+      return `<li>${heading}<ul>${pages.map((page) => chapterEntry(page)).join('')}</ul></li>`;
     });
   const title = escapeHtml(handbook.say[book.locale]('print.contents'));
   return `<nav class="contents"><h1 class="contents__title" id="${CONTENTS_ID}">${title}</h1><ul>${parts.join('')}</ul></nav>`;
 }
 
-function chapterEntry(handbook: Handbook, page: Page): string {
+function chapterEntry(page: Page): string {
   const sections = page.headings
     .filter(({depth}) => depth === LISTED_DEPTH)
-    .map(({id, text}) => `<li class="contents__section">${entry(handbook, page, id, text)}</li>`);
-  const chapter = entry(handbook, page, null, page.frontMatter.title);
+    .map(({id, text}) => `<li class="contents__section">${entry(page, id, text)}</li>`);
+  const chapter = entry(page, null, page.frontMatter.title);
   return `<li class="contents__chapter">${chapter}<ul>${sections.join('')}</ul></li>`;
 }
 
-function entry(handbook: Handbook, page: Page, anchor: string | null, title: string): string {
+function entry(page: Page, anchor: string | null, title: string): string {
   const id = printId(page.chapter, anchor);
   const place = `<span class="contents__page">${placeholder(id)}</span>`;
-  return `<a href="#${id}"><span class="contents__text">${renderTitle(handbook, page, title)}</span> <span class="contents__leader"></span> ${place}</a>`;
+  return `<a href="#${id}"><span class="contents__text">${renderTitle(page, title)}</span> <span class="contents__leader"></span> ${place}</a>`;
 }
 
 /** Begins the comment that stands where the number of a page goes: `<!--page:treatment--ecmo-->`. */

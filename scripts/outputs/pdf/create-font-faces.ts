@@ -6,6 +6,11 @@ export function fontPath(name: string): string {
   return `/fonts/${name}`;
 }
 
+/** The files that the rules below name: path in the address -> path on this machine. */
+export function fontFiles(fonts: readonly PrintFont[]): ReadonlyMap<string, string> {
+  return new Map(fonts.flatMap(({faces}) => faces.map(({name, path}) => [fontPath(name), path] as const)));
+}
+
 /** The `@font-face` rules of the fonts, under their own names, so that no font of the machine is taken for one. */
 export function createFontFaces(fonts: readonly PrintFont[]): string {
   return fonts

@@ -106,7 +106,7 @@ function createChapter({handbook, book, part, page, first, address, companion}: 
       : first
         ? `<h1 class="part-title" id="${partId(part)}">${escapeHtml(part.title)}</h1>`
         : `<p class="part-title">${escapeHtml(part.title)}</p>`;
-  const title = renderTitle(handbook, page, page.frontMatter.title);
+  const title = renderTitle(page, page.frontMatter.title);
   const lang = page.locale === book.locale ? '' : ` lang="${page.locale}"`;
   const qrCode =
     address === null

@@ -1,40 +1,14 @@
-import type {Root} from 'mdast';
-import rehypeKatex from 'rehype-katex';
 import rehypeStringify from 'rehype-stringify';
-import remarkRehype from 'remark-rehype';
 import {unified} from 'unified';
-import {assembleBook, pagesOf, type Handbook} from '../../../src/handbook/assemble-handbook.ts';
-import {DEFAULT_EDITION} from '../../../src/handbook/editions.ts';
+import type {Handbook} from '../../../src/handbook/assemble-handbook.ts';
 import {findLocale, type LocaleTag} from '../../../src/handbook/locales.ts';
-import {pageState} from '../../../src/handbook/translation/page-state.ts';
 import type {Page} from '../../../src/handbook/types.ts';
-import {FORMULAS} from '../../../src/markdown/formulas.ts';
-import type {PageContext} from '../../../src/markdown/page-context.ts';
-import {transformQuantities} from '../../../src/markdown/quantities.ts';
-import {rehypeTables} from '../../../src/markdown/rehype-tables.ts';
-import {markStale} from '../../../src/markdown/stale.ts';
-import {transformPage} from '../../../src/markdown/transforms.ts';
+import {createChapterTree} from '../book/create-chapter-tree.ts';
+import {createTitle} from '../book/create-title.ts';
 import {escapeHtml} from './escape-html.ts';
 import {markChapterLinks, rehypePageReferences} from './mark-page-references.ts';
 import {printId} from './print-id.ts';
 import {rehypeBookPlace, type BookPlace} from './rehype-book-place.ts';
-
-/** What the transforms have to know about a page that is printed: links stay inside the book. */
-export function printContext(handbook: Handbook, page: Page): PageContext {
-  return {
-    locale: page.locale,
-    edition: page.edition,
-    chapter: page.chapter,
-    say: handbook.say[page.locale],
-    references: handbook.references,
-    terms: handbook.terms,
-    effects: handbook.effects,
-    linkTo: (chapter, anchor) => `#${printId(chapter, anchor)}`,
-    // The other edition is another file, which may not lie beside this one.
-    linkToDefaultEdition: null,
-    changes: () => pagesOf(assembleBook(handbook, page.locale, DEFAULT_EDITION)),
-  };
-}
 
 /** A page's blocks as HTML for the book; a page that stands in English for want of a translation says so first. */
 export function renderChapter(handbook: Handbook, bookLocale: LocaleTag, page: Page, level: number): string {
@@ -48,31 +22,22 @@ export function renderChapter(handbook: Handbook, bookLocale: LocaleTag, page: P
 
 /** A page's blocks in order, each as HTML. */
 export function renderBlocks(handbook: Handbook, page: Page, place: BookPlace): readonly string[] {
-  const tree = structuredClone(page.tree);
-  const state = pageState(handbook, page);
-  if ('translation' in state) markStale(tree, state.translation, handbook.say[page.locale]);
-  markChapterLinks(tree);
-  transformPage(tree, printContext(handbook, page));
-  const processor = unified()
-    .use(remarkRehype)
-    .use(rehypeKatex, FORMULAS)
-    .use(rehypeTables)
-    .use(rehypePageReferences, {pattern: handbook.say[page.locale]('print.pageRef', {page: '{page}'})})
-    .use(rehypeBookPlace, place)
-    .use(rehypeStringify);
-  const {children} = processor.runSync(tree);
-  return children
+  const tree = createChapterTree(handbook, page, {linkTo, prepare: markChapterLinks});
+  rehypePageReferences({pattern: handbook.say[page.locale]('print.pageRef', {page: '{page}'})})(tree);
+  rehypeBookPlace(place)(tree);
+  const processor = unified().use(rehypeStringify);
+  return tree.children
     .filter((node) => node.type === 'element')
     .map((node) => processor.stringify({type: 'root', children: [node]}));
 }
 
+function linkTo(chapter: string, anchor: string | null): string {
+  return `#${printId(chapter, anchor)}`;
+}
+
 /** A title as HTML, with its quantities as they read in the text. */
-export function renderTitle(handbook: Handbook, page: Page, title: string): string {
-  const tree: Root = {
-    type: 'root',
-    children: [{type: 'heading', depth: 1, children: [{type: 'text', value: title}]}],
-  };
-  transformQuantities(tree, printContext(handbook, page));
-  const processor = unified().use(remarkRehype).use(rehypeStringify);
-  return processor.stringify(processor.runSync(tree)).replace(/^<h1>|<\/h1>$/g, '');
+export function renderTitle(page: Page, title: string): string {
+  return unified()
+    .use(rehypeStringify)
+    .stringify({type: 'root', children: createTitle(page, title)});
 }

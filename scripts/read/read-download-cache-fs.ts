@@ -5,20 +5,27 @@ import {downloadSchema, type Download} from '../../src/handbook/downloads.ts';
 import {DOWNLOADS_FOLDER} from './read-downloads-fs.ts';
 import {hashFile} from './hash-files-fs.ts';
 
-/** What stands beside a finished PDF: what it was made from and what came out. */
-export const pdfRecordSchema = z.strictObject({key: z.string(), download: downloadSchema});
+/** What stands beside a finished download: what it was made from and what came out. */
+const recordSchema = z.strictObject({key: z.string(), download: downloadSchema});
 
-/** Where a finished PDF lies, and its record. */
-export function pdfCachePaths(root: string, name: string): {readonly file: string; readonly record: string} {
+/** Where a finished download lies, and its record. */
+export function downloadCachePaths(
+  root: string,
+  name: string,
+): {readonly file: string; readonly record: string} {
   const file = join(root, DOWNLOADS_FOLDER, name);
   return {file, record: `${file}.json`};
 }
 
-/** A finished PDF that was made from just the same and is still whole; null where there is none. */
-export async function readFinishedPdf(root: string, name: string, key: string): Promise<Download | null> {
-  const {file, record} = pdfCachePaths(root, name);
+/** A finished download that was made from just the same and is still whole; null where there is none. */
+export async function readFinishedDownload(
+  root: string,
+  name: string,
+  key: string,
+): Promise<Download | null> {
+  const {file, record} = downloadCachePaths(root, name);
   const text = await readFile(record, 'utf8').catch(() => 'null');
-  const parsed = pdfRecordSchema.safeParse(parseJson(text));
+  const parsed = recordSchema.safeParse(parseJson(text));
   if (!parsed.success || parsed.data.key !== key) return null;
   const sha256 = await hashFile(file).catch(() => null);
   return sha256 === parsed.data.download.sha256 ? parsed.data.download : null;

@@ -1,0 +1,61 @@
+import type {Element, Root} from 'hast';
+import {toString} from 'mdast-util-to-string';
+import {SKIP, visit} from 'unist-util-visit';
+
+/** Tables with more columns do not fit a phone. */
+const FITTING = 2;
+
+/**
+ * Prepares wide tables for a narrow screen, where the style sheet sets every row as a block of its own: each cell
+ * carries the head of its column. The roles keep it a table for a screen reader, which goes by what is displayed.
+ */
+export function reflowTables(tree: Root): void {
+  visit(tree, 'element', (table) => {
+    if (table.tagName !== 'table') return undefined;
+    if (table.properties['role'] === 'table') return SKIP;
+    const heads = cellsOf(table, 'th');
+    if (heads.length <= FITTING) return SKIP;
+    const names = heads.map((head) => headText(head));
+    Object.assign(table.properties, {role: 'table', className: ['reflows']});
+    visit(table, 'element', (node) => {
+      const role = ROLES[node.tagName];
+      if (role !== undefined) node.properties['role'] = role;
+      if (node.tagName !== 'tr') return;
+      node.children
+        .filter((cell): cell is Element => cell.type === 'element' && cell.tagName === 'td')
+        .forEach((cell, column) => {
+          cell.properties['dataLabel'] = names[column] ?? '';
+        });
+    });
+    return SKIP;
+  });
+}
+
+const ROLES: Readonly<Record<string, string>> = {
+  thead: 'rowgroup',
+  tbody: 'rowgroup',
+  tr: 'row',
+  th: 'columnheader',
+  td: 'cell',
+};
+
+function cellsOf(table: Element, tagName: string): readonly Element[] {
+  const cells: Element[] = [];
+  visit(table, 'element', (node) => {
+    if (node.tagName === tagName) cells.push(node);
+  });
+  return cells;
+}
+
+/** Words of a column head, without the numbers of its sources. */
+function headText(head: Element): string {
+  const copy = structuredClone(head);
+  visit(copy, 'element', (node, index, parent) => {
+    const names = node.properties['className'];
+    if (index === undefined || parent === undefined) return undefined;
+    if (!Array.isArray(names) || !names.includes('citation')) return undefined;
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+  return toString(copy).trim();
+}

@@ -1,0 +1,32 @@
+import {fileURLToPath} from 'node:url';
+import type {DownloadFormat} from '../../src/handbook/downloads.ts';
+import {hashFiles, listFiles} from './hash-files-fs.ts';
+import {readBrowserVersion} from './read-browser-version-fs.ts';
+
+/** What every download is made from, besides its text: by the lock file fonts and libraries too. */
+const ALL = [
+  'package-lock.json',
+  'scripts/outputs/book',
+  'scripts/write/print-pdf-browser.ts',
+  'src/css',
+  'src/fonts',
+  'src/handbook',
+  'src/markdown',
+  'static/img/icon.svg',
+];
+
+const OWN: Readonly<Record<DownloadFormat, readonly string[]>> = {
+  pdf: ['scripts/commands/print-numbered.ts', 'scripts/outputs/pdf'],
+  // The cover is drawn in the fonts of the PDF.
+  epub: ['scripts/outputs/epub', 'scripts/outputs/pdf/create-font-faces.ts'],
+  cards: ['scripts/commands/print-fitted.ts', 'scripts/outputs/cards', 'scripts/outputs/pdf'],
+};
+
+/** What identifies the programs that make a format: if it changes, every file of it is made again. */
+export async function readDownloadMaker(format: DownloadFormat): Promise<string> {
+  const project = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
+  const files = (await listFiles(project, [...ALL, ...OWN[format]])).filter(
+    (file) => !file.endsWith('.test.ts'),
+  );
+  return `${await readBrowserVersion()} ${await hashFiles(project, files)}`;
+}
