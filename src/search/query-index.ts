@@ -250,7 +250,7 @@ function scoreRecords(index: SearchIndex, units: readonly Unit[], counts: Float3
       const tf = tfs(unit);
       if (tf <= 0) return;
       sum += weight * value(tf);
-      covered += weight * Math.min(1, tf);
+      covered += weight * Math.min(1, tf * 2);
     });
     return all === 0 ? 0 : sum * (covered / all) ** 2;
   };
