@@ -171,6 +171,25 @@ export function createProgram(root: string): Program {
     });
 
   program
+    .command('search-push')
+    .description('Upload the search records to Algolia, for sites that let it answer their search.')
+    .option('--dry-run', 'show what would be uploaded, and upload nothing')
+    .option('--crawler-config', 'print the configuration of Algolia’s crawler instead')
+    .option('--host <address>', 'another server that speaks Algolia’s protocol')
+    .action(async (options: {dryRun?: boolean; crawlerConfig?: boolean; host?: string}) => {
+      const {searchPush} = await import('./search-push.ts');
+      finish(
+        await searchPush({
+          root,
+          environment: process.env,
+          dryRun: options.dryRun ?? false,
+          crawlerConfig: options.crawlerConfig ?? false,
+          host: options.host ?? null,
+        }),
+      );
+    });
+
+  program
     .command('serve')
     .description('Serve the built site on this machine.')
     .option('--port <number>', 'port to try first', parsePort, 3000)
@@ -192,9 +211,16 @@ export function createProgram(root: string): Program {
 
   program
     .command('bench')
-    .description('Measure builds and PDFs and print a table. It empties the caches.')
-    .action(async () => {
-      finish(await (await import('./bench.ts')).bench({root}));
+    .description('Measure and print a table: builds and PDFs, which empties the caches, or the search.')
+    .addArgument(new Argument('[what]', 'what to measure').choices(['build', 'search']).default('build'))
+    .addOption(localeOption())
+    .option('--misses', 'for the search: list the queries that it does not answer first')
+    .action(async (what: 'build' | 'search', {locale, misses}: BookOptions & {misses?: boolean}) => {
+      if (what === 'build') finish(await (await import('./bench.ts')).bench({root}));
+      else {
+        const {benchSearch} = await import('./bench-search.ts');
+        finish(await benchSearch({root, locale: locale ?? null, showMisses: misses ?? false}));
+      }
     });
 
   return {

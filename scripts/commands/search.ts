@@ -1,11 +1,12 @@
-import {assembleBook} from '../../src/handbook/assemble-handbook.ts';
 import type {EditionId} from '../../src/handbook/editions.ts';
 import {findLocale, type LocaleTag} from '../../src/handbook/locales.ts';
 import {pageUrl} from '../../src/handbook/paths.ts';
+import {answerQuery, DIALOG_SIZE} from '../../src/search/answer-query.ts';
 import {createSnippet} from '../../src/search/create-snippet.ts';
+import {createBookIndex} from '../../src/search/create-book-index.ts';
+import {loadStemmer} from '../../src/search/load-stemmer.ts';
 import {queryIndex, type SearchHit} from '../../src/search/query-index.ts';
-import {createSearchIndexFile, openSearchIndex, type SearchIndex} from '../../src/search/search-index.ts';
-import {createSearchRecords} from '../../src/search/search-records.ts';
+import {openSearchIndex, type SearchIndex} from '../../src/search/search-index.ts';
 import {readHandbook} from '../read/read-handbook-fs.ts';
 import type {ExitCode} from './exit-code.ts';
 
@@ -24,13 +25,18 @@ export interface SearchCommand {
 
 /** `search`: asks the engine that readers use, on an index made as the site's is, and prints the hits, best first. */
 export async function search({root, locale, edition, query, json}: SearchCommand): Promise<ExitCode> {
-  const book = assembleBook(await readHandbook(root), locale, edition);
-  const language = {...findLocale(locale), tag: locale};
-  const file = createSearchIndexFile(language, edition, createSearchRecords(book));
+  const stem = await loadStemmer(locale);
+  const file = createBookIndex(await readHandbook(root), locale, edition, stem);
   // Opened from its text as in the browser, so that a fault of the file would show here too.
-  const index = openSearchIndex(JSON.stringify(file), language, edition);
+  const index = openSearchIndex(JSON.stringify(file), findLocale(locale), edition, stem);
   const hits = queryIndex(index, query, MOST_HITS);
-  process.stdout.write(json ? formatJson(hits, locale, edition) : formatList(index, hits, locale, edition));
+  if (json) process.stdout.write(formatJson(hits, locale, edition));
+  else {
+    process.stdout.write(formatList(index, hits, locale, edition));
+    const {suggestion, nearest} = answerQuery(index, query, DIALOG_SIZE);
+    if (suggestion !== null) process.stdout.write(`Did you mean: ${suggestion}\n`);
+    if (nearest.length > 0) process.stdout.write(`Near: ${nearest.map(({title}) => title).join('; ')}\n`);
+  }
   return 0;
 }
 
@@ -54,8 +60,8 @@ function formatList(
   return hits
     .slice(0, LISTED_HITS)
     .map((hit, position) => {
-      const {chapter, anchor, title, heading} = hit.record;
-      const name = heading === '' ? title : `${title}: ${heading}`;
+      const {chapter, anchor, title, heading, marks} = hit.record;
+      const name = `${heading === '' ? title : `${title}: ${heading}`}${marks.map((mark) => ` [${mark}]`).join('')}`;
       const snippet = createSnippet(index, hit, SNIPPET_LENGTH).map((part) => part.text);
       return `${position + 1}. ${name}\n   ${hitUrl(locale, edition, chapter, anchor)}\n   ${snippet.join('')}\n`;
     })

@@ -1,11 +1,12 @@
 import type {Plugin} from '@docusaurus/types';
-import type {Compiler, RuleSetRule} from 'webpack';
-import {assembleBook, type Handbook} from '../handbook/assemble-handbook.ts';
+import type {Compiler} from 'webpack';
+import type {Handbook} from '../handbook/assemble-handbook.ts';
 import {EDITION_IDS} from '../handbook/editions.ts';
-import {findLocale, type LocaleTag} from '../handbook/locales.ts';
+import type {LocaleTag} from '../handbook/locales.ts';
+import {createBookIndex} from '../search/create-book-index.ts';
+import {loadStemmer} from '../search/load-stemmer.ts';
 import type {SearchConfig} from '../search/search-config.ts';
-import {createSearchIndexFile, searchIndexPath} from '../search/search-index.ts';
-import {createSearchRecords} from '../search/search-records.ts';
+import {searchIndexPath} from '../search/search-index.ts';
 
 /** What the search bar knows. */
 export interface SearchData {
@@ -26,10 +27,7 @@ export function createSearchIndexPlugin({handbook, locale, kind}: SearchIndexOpt
       actions.setGlobalData({kind} satisfies SearchData);
     },
     configureWebpack(_config, isServer) {
-      return {
-        plugins: isServer ? [] : [{apply: emitIndexes(handbook, locale)}],
-        module: {rules: [SEARCH_BAR_HEAD]},
-      };
+      return {plugins: isServer ? [] : [{apply: emitIndexes(handbook, locale)}]};
     },
   });
 }
@@ -40,23 +38,13 @@ function emitIndexes(handbook: Handbook, locale: LocaleTag): (compiler: Compiler
     const {Compilation, sources} = compiler.webpack;
     compiler.hooks.thisCompilation.tap('search-index', (compilation) => {
       const options = {name: 'search-index', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL};
-      compilation.hooks.processAssets.tap(options, () => {
+      compilation.hooks.processAssets.tapPromise(options, async () => {
+        const stem = await loadStemmer(locale);
         for (const edition of EDITION_IDS) {
-          const records = createSearchRecords(assembleBook(handbook, locale, edition));
-          const file = createSearchIndexFile({...findLocale(locale), tag: locale}, edition, records);
+          const file = createBookIndex(handbook, locale, edition, stem);
           compilation.emitAsset(searchIndexPath(edition), new sources.RawSource(JSON.stringify(file)));
         }
       });
     });
   };
 }
-
-/**
- * The theme's search bar tells every page to connect to Algolia's servers beforehand, and has no switch for it: it
- * gets a head that passes this on in hosted mode only. The same rule in both modes, because the bundler's cache does
- * not notice a rule that comes and goes.
- */
-const SEARCH_BAR_HEAD: RuleSetRule = {
-  test: /theme-search-algolia[\\/]lib[\\/]theme[\\/]SearchBar[\\/]index\.js$/,
-  resolve: {alias: {'@docusaurus/Head': '@site/src/theme/SearchBar/SearchBarHead.tsx'}},
-};

@@ -1,21 +1,24 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {findLocale, type LocaleTag} from '../handbook/locales.ts';
-import {createSnippet, markMatches, type SnippetPart} from './create-snippet.ts';
+import {createSnippet, markHeading, type SnippetPart} from './create-snippet.ts';
 import {queryIndex, type SearchHit} from './query-index.ts';
-import {createSearchIndexFile, openSearchIndex, type SearchIndex} from './search-index.ts';
+import {createFixtureRecord, openFixtureIndex} from './fixture-index.ts';
+import type {SearchIndex} from './search-index.ts';
 
 /** The snippet of a text that is the only one in its book, with the marks in brackets. */
-function snippet(tag: LocaleTag, text: string, query: string, length: number): string {
-  const {index, hit} = only(tag, text, query);
+async function snippet(tag: LocaleTag, text: string, query: string, length: number): Promise<string> {
+  const {index, hit} = await only(tag, text, query);
   return show(createSnippet(index, hit, length));
 }
 
-function only(tag: LocaleTag, text: string, query: string): {index: SearchIndex; hit: SearchHit} {
-  const locale = {...findLocale(tag), tag};
-  const record = {chapter: 'a', anchor: '', title: 'T', heading: '', context: '', text, marks: []};
-  const file = createSearchIndexFile(locale, 'current', [record]);
-  const index = openSearchIndex(JSON.stringify(file), locale, 'current');
+async function only(
+  tag: LocaleTag,
+  text: string,
+  query: string,
+  title = 'T',
+): Promise<{index: SearchIndex; hit: SearchHit}> {
+  const index = await openFixtureIndex(findLocale(tag), [createFixtureRecord({title, text})]);
   const [hit] = queryIndex(index, query, 1);
   assert.ok(hit, query);
   return {index, hit};
@@ -27,7 +30,7 @@ function show(parts: readonly SnippetPart[]): string {
 
 const BEFORE = 'There is a good deal of text before the place that matters to the reader. ';
 
-test('the match is marked', () => {
+test('the match is marked', async () => {
   const rows: readonly (readonly [LocaleTag, string, string, string])[] = [
     ['en', 'Give dexamethasone 6 mg.', 'dexametasone', 'Give [dexamethasone] 6 mg.'],
     ['en', 'Give dexamethasone 6 mg, not 16 mg.', '6 mg', 'Give dexamethasone [6 mg], not 16 mg.'],
@@ -39,12 +42,12 @@ test('the match is marked', () => {
     ['en', 'Fever > 39 °C & <b>cough</b>', 'cough', 'Fever > 39 °C & <b>[cough]</b>'],
   ];
   for (const [tag, text, query, expected] of rows)
-    assert.equal(snippet(tag, text, query, 200), expected, query);
+    assert.equal(await snippet(tag, text, query, 200), expected, query);
 });
 
-test('a long text is cut at words, with the match near the beginning', () => {
+test('a long text is cut at words, with the match near the beginning', async () => {
   assert.equal(
-    snippet(
+    await snippet(
       'en',
       `${BEFORE}Give dexamethasone at once and do not wait for anything else to be done.`,
       'dexamethasone',
@@ -54,15 +57,15 @@ test('a long text is cut at words, with the match near the beginning', () => {
   );
 });
 
-test('a cut leaves no isolate open', () => {
+test('a cut leaves no isolate open', async () => {
   const text = `${'كلمة '.repeat(30)}جرعة \u20665–10 mg/kg\u2069 ${'كلمة '.repeat(30)}`;
   for (let length = 10; length < 60; length += 1) {
-    const shown = snippet('ar', text, 'جرعه', length);
+    const shown = await snippet('ar', text, 'جرعه', length);
     assert.equal(shown.split('\u2066').length, shown.split('\u2069').length, shown);
   }
 });
 
-test('a heading is marked as a whole', () => {
-  const {index, hit} = only('en', 'Prone.', 'prone');
-  assert.equal(show(markMatches(index, hit, `${BEFORE}Prone position`)), `${BEFORE}[Prone] position`);
+test('a heading is marked as a whole', async () => {
+  const {index, hit} = await only('en', 'Text.', 'prone', `${BEFORE}Prone position`);
+  assert.equal(show(markHeading(index, hit)), `${BEFORE}[Prone] position`);
 });

@@ -1,15 +1,10 @@
-import {
-  createWordRow,
-  findPhrase,
-  isUnspaced,
-  unspacedWords,
-  type Range,
-  type WordRow,
-} from './find-phrase.ts';
+import type {Form, Matches} from './match-query.ts';
+import {allowedPartMistakes, findNearParts} from './near-words.ts';
 import type {SearchHit} from './query-index.ts';
 import {rowsOf} from './record-rows.ts';
-import type {SearchIndex} from './search-index.ts';
-import type {Token} from './tokenise.ts';
+import type {Field, SearchIndex} from './search-index.ts';
+import type {ReadText} from './code-text.ts';
+import {findPhrase, findText, holdsUnspaced, type Range, type WordRow} from './word-row.ts';
 
 /** A piece of text that is marked as what was searched for, or not. */
 export interface SnippetPart {
@@ -27,17 +22,16 @@ const WESTERN = /[\w.-]/;
 /** Letters before the match, so that it is seen in the first line of a phone. */
 const LEAD = 24;
 
-/** A short text of a record, its title or heading, with every match marked. */
-export function markMatches(index: SearchIndex, hit: SearchHit, text: string): readonly SnippetPart[] {
-  const matches = matchesIn(hit, createWordRow(index.tokeniseRuns(text)), () => index.tokenise(text));
-  return partsOf(text, {start: 0, end: text.length}, matches);
+/** The title or heading of a hit with every match marked. */
+export function markHeading(index: SearchIndex, hit: SearchHit): readonly SnippetPart[] {
+  const {text} = index.readField(hit.id, 'head');
+  return partsOf(text, {start: 0, end: text.length}, matchesIn(index, hit, 'head'));
 }
 
 /** About `length` letters of the record's text around the place that answers best, with the matches marked. */
 export function createSnippet(index: SearchIndex, hit: SearchHit, length: number): readonly SnippetPart[] {
   const {text} = hit.record;
-  const rows = rowsOf(index);
-  const matches = matchesIn(hit, rows.text(hit.id), () => rows.words(hit.id));
+  const matches = matchesIn(index, hit, 'text');
   const focus = densest(matches, length)?.start ?? 0;
   const start = focus <= LEAD ? 0 : wordStart(text, focus - LEAD, focus);
   const end = start + length >= text.length ? text.length : wordEnd(text, start + length);
@@ -49,16 +43,46 @@ export function createSnippet(index: SearchIndex, hit: SearchHit, length: number
   ];
 }
 
-function matchesIn(hit: SearchHit, row: WordRow, words: () => readonly Token[]): readonly Range[] {
+function matchesIn(index: SearchIndex, hit: SearchHit, field: Field): readonly Range[] {
+  const row = rowsOf(index).wordRow(hit.id, field);
   const phrase = findPhrase(row, hit.phrase);
   if (phrase.length > 0) return phrase;
-  const unspaced = unspacedWords(hit.phrase).flatMap((word) => findPhrase(row, word));
-  // Parts of a word that stands there whole would only be scattered letters.
-  const parts = words().filter(
-    ({term}) => hit.terms.has(term) && (unspaced.length === 0 || !isUnspaced(term)),
+  const {units, forms} = hit.matches;
+  const read = index.readField(hit.id, field);
+  const ranges = [
+    ...wordMatches(hit.matches, read),
+    ...forms.flatMap((form) => (form.words.length > 0 ? formMatches(form, read) : findText(row, form.row))),
+    ...units.flatMap(({kind, term, small}) => (kind === 'unspaced' && !small ? partMatches(row, term) : [])),
+  ];
+  // The longer first, so that a name of several words is marked as a whole.
+  return ranges.sort((one, other) => one.start - other.start || other.end - one.end);
+}
+
+/** Of each unit the words that answer it best here: where a word itself stands, similar ones are not marked. */
+function wordMatches({units}: Matches, {words}: ReadText): readonly Range[] {
+  return units.flatMap(({entries, small}) => {
+    if (small) return [];
+    const met = words.filter(({entry}) => entries.has(entry));
+    const best = Math.max(...met.map(({entry}) => entries.get(entry) ?? 0));
+    return met.filter(({entry}) => (entries.get(entry) ?? 0) >= best / 2);
+  });
+}
+
+function formMatches(form: Form, {words}: ReadText): readonly Range[] {
+  return words.flatMap(({start}, at) => {
+    const fits = form.words.every((entries, step) => entries.has(words[at + step]?.entry ?? -1));
+    const last = words[at + form.words.length - 1];
+    return fits && last !== undefined ? [{start, end: last.end}] : [];
+  });
+}
+
+function partMatches(row: WordRow, part: string): readonly Range[] {
+  const exact = findText(row, part);
+  const most = allowedPartMistakes(part);
+  if (exact.length > 0 || most === 0 || !holdsUnspaced(part)) return exact;
+  return findNearParts(row.text, part, most).flatMap((end) =>
+    findText(row, row.text.slice(Math.max(0, end - part.length), end).trim()),
   );
-  // The longer first, so that a hyphenated word is marked as a whole.
-  return [...unspaced, ...parts].sort((one, other) => one.start - other.start || other.end - one.end);
 }
 
 /** The match after which most others follow within `length`. */

@@ -19,6 +19,7 @@ const FOLDED: readonly (readonly [text: string, folded: string, why: string])[] 
   ['٦ ۶ ६ ৬', '6 6 6 6', 'digits of other scripts'],
   ['デキサメタゾン', 'できさめたぞん', 'katakana as hiragana, voiced letters kept'],
   ['น้ำ', foldText('น้ํา'), 'Thai vowel in one or two code points'],
+  ['น้ำค่า', foldText('นําคา'), 'Thai tone marks'],
   ['co\u00ADro\u200Bna', 'corona', 'characters without a shape'],
 ];
 

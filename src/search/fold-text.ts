@@ -22,11 +22,11 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
 const SPECIAL_LETTER = new RegExp(`[${Object.keys(PLAIN_LETTERS).join('')}]`, 'g');
 
 /**
- * Accents of Latin, Greek and Cyrillic, Arabic harakat and hamza, tatweel, and characters without a shape.
- * Marks of other scripts (Thai, Devanagari) are vowels and stay.
+ * Accents of Latin, Greek and Cyrillic, Arabic harakat and hamza, tatweel, the tone marks of Thai that hurried thumbs
+ * leave out, and characters without a shape. Other marks of Thai and Devanagari are vowels and stay.
  */
 const IGNORED =
-  /[\u0300-\u036F\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED\u00AD\u200B-\u200F\u2060-\u2069\uFEFF]/g;
+  /[\u0300-\u036F\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED\u0E48-\u0E4C\u00AD\u200B-\u200F\u2060-\u2069\uFEFF]/g;
 
 /** English letters and digits need no more than their case. */
 const PLAIN = /^[\u0020-\u007E]*$/;

@@ -1,25 +1,35 @@
 import type {EditionId} from '../handbook/editions.ts';
 import type {Locale} from '../handbook/locales.ts';
+import {loadStemmer} from './load-stemmer.ts';
 import {openSearchIndex, searchIndexPath, type SearchIndex} from './search-index.ts';
 
 /** A connection that has gone silent for so long has failed. */
 const PATIENCE_MS = 30_000;
 
+/** In which text the reader searches; `baseUrl` is the address at which the language begins. */
+export interface SearchPlace {
+  readonly baseUrl: string;
+  readonly locale: Locale;
+  readonly edition: EditionId;
+}
+
 const loaded = new Map<string, Promise<SearchIndex>>();
 const failed = new Set<string>();
 
 /**
- * Fetches an edition's index once; `baseUrl` is the address at which the language begins. After a failure the next
- * call fetches it anew, past the browser's cache, which may hold the damaged copy.
+ * Fetches an edition's index once, and the language's stemmer with it. After a failure the next call fetches it anew,
+ * past the browser's cache, which may hold the damaged copy; a copy that is whole but damaged is at once fetched again.
  * @throws Error if it cannot be fetched or is damaged.
  */
-export function loadIndex(baseUrl: string, locale: Locale, edition: EditionId): Promise<SearchIndex> {
+export function loadIndex({baseUrl, locale, edition}: SearchPlace): Promise<SearchIndex> {
   const url = baseUrl + searchIndexPath(edition);
   const known = loaded.get(url);
   if (known !== undefined) return known;
-  const loading = fetchText(url, failed.has(url) ? 'reload' : 'default').then((json) =>
-    openSearchIndex(json, locale, edition),
-  );
+  const open = async (cache: RequestCache): Promise<SearchIndex> => {
+    const [json, stem] = await Promise.all([fetchText(url, cache), loadStemmer(locale.tag)]);
+    return openSearchIndex(json, locale, edition, stem);
+  };
+  const loading = failed.has(url) ? open('reload') : open('default').catch(() => open('reload'));
   loaded.set(url, loading);
   loading.then(
     () => failed.delete(url),

@@ -1,14 +1,15 @@
-import {createWordRow, type WordRow} from './find-phrase.ts';
-import type {SearchIndex} from './search-index.ts';
-import type {SearchRecord} from './search-records.ts';
-import type {Token} from './tokenise.ts';
+import {END} from './code-text.ts';
+import {FIELDS, type SearchIndex} from './search-index.ts';
+import type {Range, WordRow} from './word-row.ts';
 
-/** The words of each record by its id, found when they are first needed and then kept. */
+/** The fields of all records as rows of folded words, made when they are first needed and then kept. */
 export interface RecordRows {
-  readonly heading: (id: number) => WordRow;
-  readonly text: (id: number) => WordRow;
-  /** The text's words as they are in the index. */
-  readonly words: (id: number) => readonly Token[];
+  /** Row `record * FIELDS.length + field`, as `createWordRow` would make it. */
+  readonly row: (at: number) => string;
+  /** All rows in one text, and where each begins in it. Neither words nor phrases reach from one into the next. */
+  readonly all: () => {readonly text: string; readonly begins: Uint32Array};
+  /** The same with the places of its words in the text. */
+  readonly wordRow: (record: number, field: (typeof FIELDS)[number]) => WordRow;
 }
 
 const ROWS = new WeakMap<SearchIndex, RecordRows>();
@@ -17,23 +18,75 @@ const ROWS = new WeakMap<SearchIndex, RecordRows>();
 export function rowsOf(index: SearchIndex): RecordRows {
   const known = ROWS.get(index);
   if (known !== undefined) return known;
-  const {records, tokenise, tokeniseRuns} = index;
+  const made: string[] = [];
+  let all: ReturnType<RecordRows['all']> | null = null;
   const rows: RecordRows = {
-    heading: kept((id) => createWordRow(tokeniseRuns(headingOf(records[id])))),
-    text: kept((id) => createWordRow(tokeniseRuns(records[id]?.text ?? ''))),
-    words: kept((id) => tokenise(records[id]?.text ?? '')),
+    row: (at) => (made[at] ??= makeRow(index, at)),
+    all: () => (all ??= makeAll(index)),
+    wordRow: (record, field) => makeWordRow(index, record, field),
   };
   ROWS.set(index, rows);
   return rows;
 }
 
-function headingOf(record: SearchRecord | undefined): string {
-  if (record === undefined) return '';
-  const {title, heading, context} = record;
-  return heading === '' ? `${title} ; ${context}` : heading;
+function makeRow(index: SearchIndex, row: number): string {
+  const {rows, starts} = index;
+  return makeRows(index, starts[row] ?? rows.length, (starts[row + 1] ?? rows.length + 1) - 1)[0] ?? ' ';
 }
 
-function kept<Value>(make: (id: number) => Value): (id: number) => Value {
-  const made: Value[] = [];
-  return (id) => (made[id] ??= make(id));
+const ROW_END = '\n';
+
+function makeAll(index: SearchIndex): {text: string; begins: Uint32Array} {
+  const made = makeRows(index, 0, index.rows.length);
+  const begins = new Uint32Array(made.length);
+  let begin = 0;
+  made.forEach((row, at) => {
+    begins[at] = begin;
+    begin += row.length + ROW_END.length;
+  });
+  return {text: made.join(ROW_END), begins};
+}
+
+function makeRows(
+  {rows, terms, dictionary: {kinds}}: SearchIndex,
+  from: number,
+  to: number,
+): readonly string[] {
+  const made: string[] = [];
+  let text = ' ';
+  let run = false;
+  for (let at = from; at < to; at += 1) {
+    const entry = rows[at] ?? END;
+    const kind = kinds[entry] ?? null;
+    if (kind === 'unspaced') {
+      text += terms[entry] ?? '';
+      run = true;
+      continue;
+    }
+    if (run) text += ' ';
+    run = false;
+    if (entry === END) {
+      made.push(text);
+      text = ' ';
+    } else if (kind !== null) text += `${terms[entry] ?? ''} `;
+  }
+  if (text !== ' ' || made.length === 0) made.push(run ? `${text} ` : text);
+  return made;
+}
+
+function makeWordRow(index: SearchIndex, record: number, field: (typeof FIELDS)[number]): WordRow {
+  const {kinds} = index.dictionary;
+  const places: WordRow['places'][number][] = [];
+  let text = ' ';
+  let previous: Range | null = null;
+  for (const {entry, start, end} of index.readField(record, field).words) {
+    const term = index.terms[entry] ?? '';
+    const unspaced = kinds[entry] === 'unspaced';
+    const touches = unspaced && previous !== null && previous.end === start;
+    if (!touches && !text.endsWith(' ')) text += ' ';
+    places.push({offset: text.length, length: term.length, range: {start, end}});
+    text += unspaced ? term : `${term} `;
+    previous = unspaced ? {start, end} : null;
+  }
+  return {text: text.endsWith(' ') ? text : `${text} `, places};
 }

@@ -9,7 +9,7 @@ test('the site answers itself unless all three settings are there', () => {
   for (const environment of [{}, {ALGOLIA_APP_ID: '', ALGOLIA_INDEX_NAME: ' '}, {PATH: '/bin'}]) {
     const {kind, algolia} = createSearchConfig(environment, 'fr');
     assert.equal(kind, 'embedded');
-    assert.equal(algolia.searchPagePath, false);
+    assert.equal(algolia.searchPagePath, 'search');
     assert.equal(algolia.indexName, 'handbook-fr');
   }
 });

@@ -11,7 +11,7 @@ export interface SearchConfig {
     readonly apiKey: string;
     readonly indexName: string;
     readonly contextualSearch: boolean;
-    readonly searchPagePath: string | false;
+    readonly searchPagePath: string;
   };
 }
 
@@ -48,7 +48,7 @@ export function createSearchConfig(
       apiKey: 'embedded',
       indexName: `handbook-${locale}`,
       contextualSearch: false,
-      searchPagePath: false,
+      searchPagePath: 'search',
     },
   };
 }

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {findLocale} from '../handbook/locales.ts';
 import {createFixtureBook} from './fixture-book.ts';
-import {createSearchIndexFile, openSearchIndex, searchIndexPath} from './search-index.ts';
+import {createSearchIndexFile} from './create-search-index.ts';
+import {openSearchIndex, searchIndexPath} from './search-index.ts';
 import {createSearchRecords} from './search-records.ts';
 
 const LOCALE = {...findLocale('en'), tag: 'en' as const};
@@ -11,17 +12,27 @@ const RECORDS = createSearchRecords(
     a: '---\ntitle: Fever\ndescription: Fever\n---\n\nText.\n\n## More {#more}\n\nMore text.\n',
   }),
 );
-const FILE = createSearchIndexFile(LOCALE, 'current', RECORDS);
+const INPUT = {
+  locale: LOCALE,
+  edition: 'current' as const,
+  records: RECORDS,
+  stem: null,
+  terms: [],
+  words: {},
+};
+const FILE = createSearchIndexFile(INPUT);
 const JSON_TEXT = JSON.stringify(FILE);
 
 test('the same records give the same bytes', () => {
-  assert.equal(JSON.stringify(createSearchIndexFile(LOCALE, 'current', [...RECORDS])), JSON_TEXT);
+  assert.equal(JSON.stringify(createSearchIndexFile({...INPUT, records: [...RECORDS]})), JSON_TEXT);
 });
 
 test('an index that is opened holds what was put in', () => {
-  const index = openSearchIndex(JSON_TEXT, LOCALE, 'current');
-  assert.deepEqual(index.records, RECORDS);
-  assert.equal(index.words.documentCount, 2);
+  const index = openSearchIndex(JSON_TEXT, LOCALE, 'current', null);
+  assert.deepEqual(
+    index.records.map((record) => ({...record})),
+    RECORDS,
+  );
 });
 
 test('a damaged or foreign index is refused', () => {
@@ -33,14 +44,15 @@ test('a damaged or foreign index is refused', () => {
     '<!doctype html><html></html>',
     JSON_TEXT.slice(0, JSON_TEXT.length / 2),
     JSON.stringify({...FILE, version: 0}),
-    JSON.stringify({...FILE, records: RECORDS.slice(1)}),
-    JSON.stringify({...FILE, records: null}),
-    JSON.stringify({...FILE, index: {lengths: [[1], [1]]}}),
+    JSON.stringify({...FILE, rows: FILE.rows.slice(1)}),
+    JSON.stringify({...FILE, chapters: null}),
+    JSON.stringify({...FILE, words: undefined}),
+    JSON_TEXT.replace('More', 'Mare').replace('more', 'mare'),
   ];
   for (const text of refused)
-    assert.throws(() => openSearchIndex(text, LOCALE, 'current'), Error, text.slice(0, 60));
-  assert.throws(() => openSearchIndex(JSON_TEXT, LOCALE, '2020'));
-  assert.throws(() => openSearchIndex(JSON_TEXT, findLocale('fr'), 'current'));
+    assert.throws(() => openSearchIndex(text, LOCALE, 'current', null), Error, text.slice(0, 60));
+  assert.throws(() => openSearchIndex(JSON_TEXT, LOCALE, '2020', null));
+  assert.throws(() => openSearchIndex(JSON_TEXT, findLocale('fr'), 'current', null));
 });
 
 test('each edition has its own file', () => {

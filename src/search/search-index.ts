@@ -1,40 +1,67 @@
-import MiniSearch, {type Options} from 'minisearch';
 import type {EditionId} from '../handbook/editions.ts';
 import type {Locale, LocaleTag} from '../handbook/locales.ts';
-import {packIndex, unpackIndex, type PackedIndex} from './pack-index.ts';
+import {readStems} from './code-stems.ts';
+import {readDictionary, readRows, readText, END, type Dictionary, type ReadText} from './code-text.ts';
+import {readTermTable, type SearchTerm} from './term-table.ts';
+import type {Stem} from './load-stemmer.ts';
 import type {SearchRecord} from './search-records.ts';
-import {createTokenise, type Tokenise} from './tokenise.ts';
+import {SECTION_MARKS} from './section-marks.ts';
+import {createToTerms, createTokenise, type Tokenise, type ToTerms} from './tokenise.ts';
 
 /** Raised when the shape of the file or the rules of the tokeniser change: an older file is then fetched anew. */
-const VERSION = 2;
+export const INDEX_VERSION = 3;
 
-/** What `search/<edition>.json` holds. The position of a record is its id in the index. */
+/** What `search/<edition>.json` holds. Lists of short things are strings: they gzip better, and are read faster. */
 export interface SearchIndexFile {
-  readonly version: typeof VERSION;
+  readonly version: typeof INDEX_VERSION;
   readonly locale: LocaleTag;
   readonly edition: EditionId;
-  readonly records: readonly SearchRecord[];
-  readonly index: PackedIndex;
+  /** Of everything below: a damaged file is told from a whole one. */
+  readonly check: number;
+  /** "treatment/ecmo 9": each chapter with the number of its records. */
+  readonly chapters: readonly string[];
+  /** Of each record, with a space between them. */
+  readonly anchors: string;
+  /** Of each record two digits: the record above it in the chapter's outline, counted backwards; its marks. */
+  readonly outline: string;
+  readonly words: string;
+  readonly stems: string;
+  readonly rows: string;
+  readonly terms: string;
+  /** Words that say little, folded, with a space between them. */
+  readonly small: string;
 }
+
+/** Each record has three rows. */
+export const FIELDS = ['head', 'label', 'text'] as const;
+export type Field = (typeof FIELDS)[number];
 
 /** An index that can be asked. */
 export interface SearchIndex {
   readonly locale: Locale;
   readonly edition: EditionId;
   readonly records: readonly SearchRecord[];
+  /** For each record the number of the one that opens its chapter, and of the heading above it (or of the opening). */
+  readonly openings: readonly number[];
+  readonly parents: readonly number[];
+  readonly dictionary: Dictionary;
+  /** How each entry of the dictionary is compared; empty for what is no word. */
+  readonly terms: readonly string[];
+  readonly stems: readonly string[];
+  readonly byTerm: ReadonlyMap<string, readonly number[]>;
+  readonly byStem: ReadonlyMap<string, readonly number[]>;
+  readonly rows: Uint16Array;
+  /** Where the rows of a record begin: `record * FIELDS.length + field`. */
+  readonly starts: readonly number[];
+  readonly readField: (record: number, field: Field) => ReadText;
   readonly tokenise: Tokenise;
   /** The same, but text without spaces between words stays in whole runs: for comparing phrases. */
   readonly tokeniseRuns: Tokenise;
-  readonly words: MiniSearch<IndexedRecord>;
-}
-
-interface IndexedRecord {
-  readonly id: number;
-  /** Only of the opening, so that a chapter's title leads to its beginning. */
-  readonly title: string;
-  readonly heading: string;
-  readonly context: string;
-  readonly text: string;
+  readonly toTerms: ToTerms;
+  readonly stem: Stem | null;
+  readonly smallWords: ReadonlySet<string>;
+  /** What the term base knows, read when it is first needed. */
+  readonly searchTerms: () => readonly SearchTerm[];
 }
 
 /** Path of an edition's index below the address at which its language begins. */
@@ -42,52 +69,144 @@ export function searchIndexPath(edition: EditionId): string {
   return `search/${edition}.json`;
 }
 
-/** Makes the index of one language of one edition. The same records give the same bytes. */
-export function createSearchIndexFile(
-  locale: Locale & {readonly tag: LocaleTag},
-  edition: EditionId,
-  records: readonly SearchRecord[],
-): SearchIndexFile {
-  const words = new MiniSearch(indexOptions(createTokenise(locale)));
-  words.addAll(
-    records.map(({title, heading, context, text}, id) =>
-      heading === ''
-        ? {id, title, heading, context, text}
-        : {id, title: '', heading, context: `${title} ${context}`, text},
-    ),
+/**
+ * The stem of a word that is compared as `term`. A stemmer wants the word with its accents; where those are missing,
+ * and for Arabic with its article, it gets the folded word.
+ */
+export function stemWord(stem: Stem, toTerms: ToTerms, word: string, term: string): string {
+  if (/^[\u0620-\u064A]/.test(term)) return stem(term);
+  return toTerms([stem(word)], () => 'spaced')[0] ?? term;
+}
+
+/** How each entry of a dictionary is compared. */
+export function termsOf({entries, kinds}: Dictionary, toTerms: ToTerms): readonly string[] {
+  return toTerms(
+    entries.map((entry, at) => (kinds[at] === null ? '' : entry)),
+    (at) => kinds[at] ?? 'spaced',
   );
-  return {version: VERSION, locale: locale.tag, edition, records, index: packIndex(words.toJSON())};
 }
 
 /**
  * Opens an index from the text of its file.
  * @throws Error if the text is damaged, cut off, or the index of another language, edition or version.
  */
-export function openSearchIndex(json: string, locale: Locale, edition: EditionId): SearchIndex {
+export function openSearchIndex(
+  json: string,
+  locale: Locale,
+  edition: EditionId,
+  stem: Stem | null,
+): SearchIndex {
   const file = JSON.parse(json) as Partial<SearchIndexFile> | null;
-  const {version, records, index} = file ?? {};
-  if (version !== VERSION || file?.locale !== locale.tag || file.edition !== edition) {
-    throw new Error(`No search index of ${locale.tag}, ${edition}, version ${VERSION}.`);
+  if (file?.version !== INDEX_VERSION || file.locale !== locale.tag || file.edition !== edition) {
+    throw new Error(`No search index of ${locale.tag}, ${edition}, version ${INDEX_VERSION}.`);
   }
-  if (!Array.isArray(records) || index?.lengths.length !== records.length) {
+  const {
+    chapters,
+    anchors,
+    outline,
+    words,
+    stems: stemCode,
+    rows: rowCode,
+    terms: termTable,
+    small,
+  } = file as SearchIndexFile;
+  if (
+    file.check !==
+    checksum({chapters, anchors, outline, words, stems: stemCode, rows: rowCode, terms: termTable, small})
+  ) {
     throw new Error('The search index is not complete.');
   }
-  const tokenise = createTokenise(locale);
+  const dictionary = readDictionary(words);
+  const rows = readRows(rowCode);
+  const starts = startsOf(rows);
+  const toTerms = createToTerms(locale);
+  const terms = termsOf(dictionary, toTerms);
+  const stems = readStems(terms, stem === null ? '' : stemCode);
+  const kept: ReadText[] = [];
+  const readField = (record: number, field: Field): ReadText => {
+    const at = record * FIELDS.length + FIELDS.indexOf(field);
+    return (kept[at] ??= readText(dictionary, rows, starts[at] ?? rows.length));
+  };
+  const openings: number[] = [];
+  const parents: number[] = [];
+  const names = anchors.split(' ');
+  const records = chapters.flatMap((line) => {
+    const [chapter = '', count = '0'] = line.split(' ');
+    const opening = openings.length;
+    return Array.from({length: Number(count)}, (_value, position): SearchRecord => {
+      const record = opening + position;
+      const above = parseInt(outline.charAt(record * 2), 36);
+      openings.push(opening);
+      parents.push(above === 0 ? opening : record - above);
+      const marks = Number(outline.charAt(record * 2 + 1));
+      return {
+        chapter,
+        anchor: names[record] ?? '',
+        marks: SECTION_MARKS.filter((_mark, bit) => (marks & (1 << bit)) !== 0),
+        get title() {
+          return readField(opening, 'head').text;
+        },
+        get heading() {
+          return position === 0 ? '' : readField(record, 'head').text;
+        },
+        get context() {
+          if (position === 0) return readField(record, 'label').text;
+          return above === 0 ? '' : readField(record - above, 'head').text;
+        },
+        get text() {
+          return readField(record, 'text').text;
+        },
+      };
+    });
+  });
+  let known: readonly SearchTerm[] | null = null;
   return {
     locale,
     edition,
     records,
-    tokenise,
+    openings,
+    parents,
+    dictionary,
+    terms,
+    stems,
+    byTerm: placesOf(terms),
+    byStem: placesOf(stems),
+    rows,
+    starts,
+    readField,
+    tokenise: createTokenise(locale),
     tokeniseRuns: createTokenise(locale, null),
-    words: MiniSearch.loadJS(unpackIndex(index), indexOptions(tokenise)),
+    toTerms,
+    stem,
+    smallWords: new Set(small.split(' ')),
+    searchTerms: () => (known ??= readTermTable(termTable)),
   };
 }
 
-function indexOptions(tokenise: Tokenise): Options<IndexedRecord> {
-  return {
-    fields: ['title', 'heading', 'context', 'text'],
-    tokenize: (text) => tokenise(text).map(({term}) => term),
-    // The terms are folded already.
-    processTerm: (term) => term,
-  };
+function startsOf(rows: Uint16Array): readonly number[] {
+  const starts = [0];
+  for (let at = rows.indexOf(END); at >= 0; at = rows.indexOf(END, at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function placesOf(words: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  words.forEach((word, at) => {
+    if (word === '') return;
+    const known = places.get(word);
+    if (known === undefined) places.set(word, [at]);
+    else known.push(at);
+  });
+  return places;
+}
+
+/** FNV-1a over all strings. A part that is missing, or is none, counts as another text. */
+export function checksum(content: Omit<SearchIndexFile, 'version' | 'locale' | 'edition' | 'check'>): number {
+  let hash = 0x811c9dc5;
+  for (const part of Object.values(content)) {
+    const text = typeof part === 'string' ? part : Array.isArray(part) ? part.join('\n') : '?';
+    for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    hash = Math.imul(hash ^ 0xffff, 0x01000193);
+  }
+  return hash >>> 0;
 }

@@ -4,10 +4,7 @@ import {extractQuantities, isolationSpans} from '../handbook/quantities/index.ts
 import type {Block, Book, Heading, Page} from '../handbook/types.ts';
 import {composeText} from './fold-text.ts';
 import {plainText} from './plain-text.ts';
-
-/** What a hit can be marked with: its section holds a block of this kind. */
-export const SECTION_MARKS = ['danger', 'recommendation'] as const;
-export type SectionMark = (typeof SECTION_MARKS)[number];
+import {SECTION_MARKS, type SectionMark} from './section-marks.ts';
 
 /** The smallest thing that search finds: a chapter's opening, or the text under one of its headings. */
 export interface SearchRecord {

@@ -1,63 +1,54 @@
-import type {DocSearchHit, DocSearchModalProps, DocSearchTranslations} from '@docsearch/react';
-import Head from '@docusaurus/Head';
-import Link from '@docusaurus/Link';
+import {DocSearchButton} from '@docsearch/react/button';
+import {useDocSearchKeyboardEvents} from '@docsearch/react/useDocSearchKeyboardEvents';
 import {usePluginData} from '@docusaurus/useGlobalData';
 import translations from '@theme/SearchTranslations';
 import ThemeSearchBar from '@theme-original/SearchBar';
-import type {ComponentType, ReactElement, ReactNode} from 'react';
-import {say} from '../../components/say.ts';
+import {lazy, Suspense, useCallback, useState, type ComponentType, type ReactNode} from 'react';
 import '../../css/search.css';
 import type {SearchData} from '../../plugins/search-index.ts';
-import {FAILED_HIT_ID} from '../../search/failed-hit.ts';
-import {SearchFailure} from './SearchFailure.tsx';
-import {useEmbeddedClient} from './use-embedded-client.ts';
 
-type SearchBarProps = Partial<DocSearchModalProps>;
-type HitProps = Parameters<NonNullable<DocSearchModalProps['hitComponent']>>[0];
-
-/** Wraps the theme's search bar, which leaves its later props to DocSearch: asks the site's own index instead of Algolia. */
-export default function SearchBar(props: SearchBarProps): ReactNode {
+/**
+ * In hosted mode the theme's search bar. In embedded mode its button and keys, but a dialog of our own: DocSearch's
+ * comes with a client for its service and one for answers by AI, some 130 kB that a reader on a slow line waits for.
+ */
+export default function SearchBar(props: Readonly<Record<string, unknown>>): ReactNode {
   const {kind} = usePluginData('search-index') as SearchData;
   switch (kind) {
     case 'embedded':
-      return <EmbeddedSearchBar {...props} />;
+      return <EmbeddedSearchBar />;
     case 'hosted':
       return <Original {...props} />;
   }
 }
 
-const Original = ThemeSearchBar as ComponentType<SearchBarProps>;
+const Original = ThemeSearchBar as ComponentType<Readonly<Record<string, unknown>>>;
 
-function EmbeddedSearchBar(props: SearchBarProps): ReactNode {
-  const transformSearchClient = useEmbeddedClient();
+const loadDialog = () => import('./SearchDialog.tsx');
+const SearchDialog = lazy(() => loadDialog().catch(() => import('./MissingDialog.tsx')));
+
+function EmbeddedSearchBar(): ReactNode {
+  const [open, setOpen] = useState(false);
+  const onOpen = useCallback(() => setOpen(true), []);
+  const onClose = useCallback(() => setOpen(false), []);
+  const noAi = useCallback(() => undefined, []);
+  useDocSearchKeyboardEvents({isOpen: open, onOpen, onClose, isAskAiActive: false, onAskAiToggle: noAi});
+  const prepare = (): void => {
+    loadDialog().catch(noAi);
+  };
   return (
     <>
-      <Head>
-        <html data-search="embedded" />
-      </Head>
-      <Original
-        {...props}
-        placeholder={say('search.placeholder')}
-        translations={dialogTexts()}
-        transformSearchClient={transformSearchClient}
-        transformItems={keepItems}
-        hitComponent={Hit}
+      <DocSearchButton
+        onTouchStart={prepare}
+        onFocus={prepare}
+        onMouseOver={prepare}
+        onClick={onOpen}
+        {...(translations.button === undefined ? {} : {translations: translations.button})}
       />
+      {open && (
+        <Suspense fallback={null}>
+          <SearchDialog onClose={onClose} />
+        </Suspense>
+      )}
     </>
   );
-}
-
-/** The addresses are the site's own already. */
-function keepItems(items: DocSearchHit[]): DocSearchHit[] {
-  return items;
-}
-
-function Hit({hit, children}: HitProps): ReactElement {
-  return hit.objectID === FAILED_HIT_ID ? <SearchFailure /> : <Link to={hit.url}>{children}</Link>;
-}
-
-function dialogTexts(): DocSearchTranslations {
-  const placeholderText = say('search.placeholder');
-  const {modal} = translations;
-  return {...translations, modal: {...modal, searchBox: {...modal?.searchBox, placeholderText}}};
 }

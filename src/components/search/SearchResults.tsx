@@ -1,0 +1,165 @@
+import Link from '@docusaurus/Link';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import type {ReactNode} from 'react';
+import {DEFAULT_EDITION, type EditionId} from '../../handbook/editions.ts';
+import {chapterPath} from '../../handbook/paths.ts';
+import type {Answer, FoundChapter, FoundSection} from '../../search/answer-query.ts';
+import type {SnippetPart} from '../../search/create-snippet.ts';
+import {keepSearch} from '../../search/recent-searches-browser.ts';
+import {say} from '../say.ts';
+import {useLocale} from '../use-handbook.ts';
+import type {AnswerState} from './use-answer.ts';
+
+interface SearchResultsProps {
+  readonly state: AnswerState;
+  readonly onQuery: (query: string) => void;
+  readonly onAskAgain: () => void;
+  readonly onLeave?: () => void;
+}
+
+/** What was found, or why nothing was; screen readers are told how many. */
+export function SearchResults({state, onQuery, onAskAgain, onLeave}: SearchResultsProps): ReactNode {
+  switch (state.state) {
+    case 'idle':
+      return null;
+    case 'loading':
+      return (
+        <p className="search-note" role="status">
+          {say('search.loading')}
+        </p>
+      );
+    case 'failed':
+      return (
+        <div className="search-failure" role="alert">
+          <p>{say('search.failed')}</p>
+          <button type="button" className="button button--primary" onClick={onAskAgain}>
+            {say('search.retry')}
+          </button>
+        </div>
+      );
+    case 'answered': {
+      const {answer, query, edition} = state;
+      return (
+        <Answered {...{answer, query, edition, onQuery}} {...(onLeave === undefined ? {} : {onLeave})} />
+      );
+    }
+  }
+}
+
+interface AnsweredProps {
+  readonly answer: Answer;
+  readonly query: string;
+  readonly edition: EditionId;
+  readonly onQuery: (query: string) => void;
+  readonly onLeave?: () => void;
+}
+
+function Answered({answer, query, edition, onQuery, onLeave}: AnsweredProps): ReactNode {
+  const {chapters, suggestion, nearest} = answer;
+  const {tag} = useLocale();
+  const base = useBaseUrl('/');
+  const addressOf = (chapter: string, anchor: string): string =>
+    base + chapterPath(edition, chapter).slice(1) + (anchor === '' ? '' : `#${anchor}`);
+  const follow = (): void => {
+    keepSearch(tag, query);
+    onLeave?.();
+  };
+  const count = chapters.reduce((sum, {sections}) => sum + sections.length, 0);
+  return (
+    <>
+      <p className="search-note" role="status">
+        {count === 0 ? (
+          <span className="DocSearch-NoResults">{say('search.none', {query: shortened(query)})}</span>
+        ) : (
+          say('search.count', {count})
+        )}
+      </p>
+      {edition !== DEFAULT_EDITION && count > 0 && (
+        <p className="search-historic">{say('superseded.title')}</p>
+      )}
+      {suggestion !== null && (
+        <p className="search-suggestion">
+          {say('search.didYouMean')}{' '}
+          <button type="button" dir="auto" onClick={() => onQuery(suggestion)}>
+            {suggestion}
+          </button>
+        </p>
+      )}
+      {nearest.length > 0 && (
+        <section className="search-nearest">
+          <p>{say('search.nearest')}</p>
+          <ul>
+            {nearest.map(({chapter, title}) => (
+              <li key={chapter}>
+                <Link to={addressOf(chapter, '')} onClick={follow}>
+                  {title}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <ol className="search-chapters">
+        {chapters.map((found) => (
+          <Chapter key={found.chapter} found={found} addressOf={addressOf} onFollow={follow} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+const LONGEST_SHOWN = 60;
+
+function shortened(query: string): string {
+  const letters = Array.from(query.trim());
+  return letters.length > LONGEST_SHOWN ? `${letters.slice(0, LONGEST_SHOWN).join('')}…` : letters.join('');
+}
+
+interface ChapterProps {
+  readonly found: FoundChapter;
+  readonly addressOf: (chapter: string, anchor: string) => string;
+  readonly onFollow: () => void;
+}
+
+function Chapter({found: {title, sections}, addressOf, onFollow}: ChapterProps): ReactNode {
+  return (
+    <li className="search-chapter">
+      <p className="search-chapter__title">{title}</p>
+      <ul>
+        {sections.map((section) => (
+          <li key={section.anchor} className="DocSearch-Hit search-hit">
+            <Link to={addressOf(section.chapter, section.anchor)} onClick={onFollow}>
+              <Section {...section} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function Section({heading, snippet, marks}: FoundSection): ReactNode {
+  return (
+    <>
+      <span className="search-hit__heading">
+        <span>
+          <Marked parts={heading} />
+        </span>
+        {marks.map((mark) => (
+          <span key={mark} className={`search-mark search-mark--${mark}`}>
+            {say(mark === 'danger' ? 'notice.danger' : 'search.recommendation')}
+          </span>
+        ))}
+      </span>
+      <span className="search-hit__text">
+        <Marked parts={snippet} />
+      </span>
+    </>
+  );
+}
+
+function Marked({parts}: {readonly parts: readonly SnippetPart[]}): ReactNode {
+  return parts.map(({text, marked}, at) =>
+    marked ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
+  );
+}

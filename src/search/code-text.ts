@@ -1,0 +1,181 @@
+import type {ScannedWord, ScanWords, WordKind} from './scan-words.ts';
+import {UNSPACED_CHARACTER} from './segment-words.ts';
+
+/**
+ * Texts as rows of numbered words: each word of a language stands once in a dictionary, and a text is a string with
+ * one character for each of its words. Gzipped this takes less than the texts alone, and it is at the same time the
+ * index: where a word stands is read off the rows in one pass.
+ */
+export interface CodedTexts {
+  /** The dictionary, in the order of the numbers; each entry without what it shares with the one before. */
+  readonly words: string;
+  /** All texts, one after another, each with `END` after it. */
+  readonly rows: string;
+}
+
+/** Numbers that are no word. */
+export const END = 0;
+/** The next word begins with a capital letter; the dictionary has it in small letters. */
+const CAPITAL = 1;
+/** Nothing stands between two words that would otherwise have a space between them. */
+const JOINED = 2;
+const FIRST_WORD = 3;
+
+/** What one byte of UTF-8 holds without an escape in JSON; then what two hold; then three, below the surrogates. */
+const ONE_BYTE = Array.from({length: 0x7f - 0x20}, (_value, at) => 0x20 + at).filter(
+  (code) => code !== 0x22 && code !== 0x5c,
+);
+const TWO_BYTES = 0x80;
+const TWO_BYTES_END = 0x800;
+const LAST = 0xd7ff;
+const MOST_NUMBERS = ONE_BYTE.length + LAST + 1 - TWO_BYTES;
+
+const SHORT_NUMBERS = new Uint8Array(TWO_BYTES);
+ONE_BYTE.forEach((code, number) => {
+  SHORT_NUMBERS[code] = number;
+});
+
+function codeOf(number: number): number {
+  return ONE_BYTE[number] ?? number - ONE_BYTE.length + TWO_BYTES;
+}
+
+function numberOf(code: number): number {
+  return code < TWO_BYTES ? (SHORT_NUMBERS[code] ?? END) : code - TWO_BYTES + ONE_BYTE.length;
+}
+
+const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
+
+/** The same texts give the same strings. Texts must not hold line breaks. */
+export function codeTexts(texts: readonly string[], scan: ScanWords): CodedTexts {
+  const rows = texts.map((text) => piecesOf(text, scan(text)));
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    for (const piece of row) if (typeof piece === 'string') counts.set(piece, (counts.get(piece) ?? 0) + 1);
+  }
+  const frequent = [...counts]
+    .sort(([one, many], [other, more]) => more - many || compare(one, other))
+    .map(([piece]) => piece);
+  if (frequent.length + FIRST_WORD > MOST_NUMBERS) throw new Error('Too many different words for one index.');
+  // Within what takes equally many bytes the order is free: sorted, words share their beginnings.
+  const short = ONE_BYTE.length - FIRST_WORD;
+  const middle = short + TWO_BYTES_END - TWO_BYTES;
+  const words = [frequent.slice(0, short), frequent.slice(short, middle), frequent.slice(middle)].flatMap(
+    (group) => group.sort(compare),
+  );
+  const numbers = new Map(words.map((word, at) => [word, at + FIRST_WORD]));
+  const code = (piece: string | number): string =>
+    String.fromCharCode(codeOf(typeof piece === 'number' ? piece : (numbers.get(piece) ?? END)));
+  return {
+    words: shareBeginnings(words).join('\n'),
+    rows: rows.map((row) => [...row, END].map(code).join('')).join(''),
+  };
+}
+
+/** Words, what stands between them, and the numbers that are no word. */
+function piecesOf(text: string, words: readonly ScannedWord[]): readonly (string | number)[] {
+  const pieces: (string | number)[] = [];
+  let end = 0;
+  let previous: WordKind | null = null;
+  for (const {kind, text: word, start} of words) {
+    const between = text.slice(end, start);
+    if (between !== (needsSpace(previous, kind) ? ' ' : '')) pieces.push(between === '' ? JOINED : between);
+    const small = word.toLowerCase();
+    if (kind === 'spaced' && CAPITALISED.test(word) && capitalised(small) === word)
+      pieces.push(CAPITAL, small);
+    else pieces.push(word);
+    previous = kind;
+    end = start + word.length;
+  }
+  if (end < text.length) pieces.push(text.slice(end));
+  return pieces;
+}
+
+/** Between which words a space is taken for granted. */
+function needsSpace(previous: WordKind | null, next: WordKind): boolean {
+  return previous !== null && previous !== 'unspaced' && next !== 'unspaced';
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+const MOST_SHARED = 35;
+
+function shareBeginnings(words: readonly string[]): readonly string[] {
+  let previous = '';
+  return words.map((word) => {
+    let shared = 0;
+    while (shared < MOST_SHARED && shared < word.length && word[shared] === previous[shared]) shared += 1;
+    previous = word;
+    return shared.toString(36) + word.slice(shared);
+  });
+}
+
+/** The dictionary, read: entries by number, with what they are. Those that are no word have kind null. */
+export interface Dictionary {
+  readonly entries: readonly string[];
+  readonly kinds: readonly (WordKind | null)[];
+}
+
+const WORD = /^[\p{L}\p{M}\p{N}\u00AD\u200C\u200D]/u;
+const FIGURE = /^\p{Nd}/u;
+const UNSPACED = new RegExp(`^${UNSPACED_CHARACTER}`, 'u');
+
+export function readDictionary(words: string): Dictionary {
+  const entries: string[] = ['', '', ''];
+  let previous = '';
+  for (const line of words.split('\n')) {
+    previous = previous.slice(0, parseInt(line.charAt(0), 36)) + line.slice(1);
+    entries.push(previous);
+  }
+  return {entries, kinds: entries.map(kindOf)};
+}
+
+function kindOf(entry: string): WordKind | null {
+  if (!WORD.test(entry)) return null;
+  return FIGURE.test(entry) ? 'number' : UNSPACED.test(entry) ? 'unspaced' : 'spaced';
+}
+
+/** All rows as numbers. */
+export function readRows(rows: string): Uint16Array {
+  const numbers = new Uint16Array(rows.length);
+  for (let at = 0; at < rows.length; at += 1) numbers[at] = numberOf(rows.charCodeAt(at));
+  return numbers;
+}
+
+/** A text as it was, and its words by number with their places in it. */
+export interface ReadText {
+  readonly text: string;
+  readonly words: readonly {readonly entry: number; readonly start: number; readonly end: number}[];
+}
+
+/** Reads the text whose row begins at `from`. */
+export function readText({entries, kinds}: Dictionary, rows: Uint16Array, from: number): ReadText {
+  const words: {entry: number; start: number; end: number}[] = [];
+  let text = '';
+  let previous: WordKind | null = null;
+  let between = false;
+  let capital = false;
+  for (let at = from; at < rows.length; at += 1) {
+    const entry = rows[at] ?? END;
+    if (entry === END) break;
+    const piece = entries[entry] ?? '';
+    const kind = kinds[entry] ?? null;
+    if (entry === CAPITAL) capital = true;
+    else if (kind === null) {
+      text += piece;
+      between = true;
+    } else {
+      if (!between && needsSpace(previous, kind)) text += ' ';
+      const start = text.length;
+      text += capital ? capitalised(piece) : piece;
+      words.push({entry, start, end: text.length});
+      [previous, between, capital] = [kind, false, false];
+    }
+  }
+  return {text, words};
+}

@@ -1,0 +1,85 @@
+import {TERM_LANGUAGES, type Term} from '../handbook/terms.ts';
+import type {Locale, LocaleTag} from '../handbook/locales.ts';
+import type {Stem} from './load-stemmer.ts';
+import type {SearchRecord} from './search-records.ts';
+import type {SearchWords} from './search-words.ts';
+import {createTokenise, type Tokenise} from './tokenise.ts';
+import {holdsUnspaced, rowOf} from './word-row.ts';
+
+export interface TermTableInput {
+  readonly locale: Locale & {readonly tag: LocaleTag};
+  readonly records: readonly SearchRecord[];
+  readonly stem: Stem | null;
+  readonly terms: readonly Term[];
+  readonly words: SearchWords;
+}
+
+/**
+ * For each concept that the text mentions: the forms that stand in it, and all names in other languages and scripts,
+ * brands, abbreviations and wrong spellings. One concept a line: "form;form|alias;alias".
+ */
+export function createTermTable({locale, records, stem, terms, words}: TermTableInput): string {
+  const tokenise = createTokenise(locale, null);
+  const stemmed = (row: string): string =>
+    stem === null
+      ? row
+      : row
+          .split(' ')
+          .map((word) => stem(word))
+          .join(' ');
+  const text = ` ${records.map((record) => textRow(tokenise, record)).join(' ; ')} `;
+  const stemmedText = ` ${stemmed(text)} `;
+  const stands = (row: string): boolean =>
+    holdsUnspaced(row)
+      ? text.includes(row)
+      : text.includes(` ${row} `) || stemmedText.includes(` ${stemmed(row)} `);
+  const typed = (id: string): readonly string[] => [
+    ...(words[id]?.[locale.tag] ?? []),
+    ...(words[id]?.en ?? []),
+  ];
+  const known = new Set(terms.map(({id}) => id));
+  const groups = [
+    ...terms.map((term) => [
+      ...namesOf(term, [locale.tag, 'en']),
+      ...typed(term.id),
+      ...foreignNames(term),
+      ...term.brands,
+      ...term.misspellings,
+    ]),
+    ...Object.keys(words)
+      .filter((id) => !known.has(id))
+      .map(typed),
+  ];
+  return groups
+    .map((names) => {
+      const all = unique(names.map((name) => rowOf(tokenise, name)));
+      const forms = all.filter(stands);
+      return {forms, aliases: all.filter((row) => !forms.includes(row))};
+    })
+    .filter(({forms, aliases}) => forms.length > 0 && forms.length + aliases.length > 1)
+    .map(({forms, aliases}) => `${forms.join(';')}|${aliases.join(';')}`)
+    .join('\n');
+}
+
+/** Of drugs alone: a reader knows them from a package in any script. All terms would take twice the bytes. */
+function foreignNames(term: Term): readonly string[] {
+  return term.category === 'drug' ? namesOf(term, TERM_LANGUAGES) : [];
+}
+
+function namesOf(term: Term, languages: readonly (typeof TERM_LANGUAGES)[number][]): readonly string[] {
+  return [
+    ...languages.map((language) => term.names[language]),
+    term.abbreviation,
+    ...languages.flatMap((language) => term.variants[language] ?? []),
+  ].filter((name) => name !== null);
+}
+
+function textRow(tokenise: Tokenise, {title, heading, context, text}: SearchRecord): string {
+  return [heading === '' ? `${title} ; ${context}` : heading, text]
+    .map((part) => rowOf(tokenise, part))
+    .join(' ; ');
+}
+
+function unique(rows: readonly string[]): readonly string[] {
+  return [...new Set(rows.filter(Boolean))];
+}

@@ -1,0 +1,394 @@
+import {allowedMistakes, createFindNear, type NearWord} from './near-words.ts';
+import type {SearchIndex} from './search-index.ts';
+import {stemWord} from './search-index.ts';
+import type {SearchTerm} from './term-table.ts';
+import type {Token} from './tokenise.ts';
+import {createWordRow, holdsUnspaced, isUnspaced} from './word-row.ts';
+
+/** A part of the query that asks for one thing: a word, a number, a piece of writing without spaces. */
+export interface Unit {
+  /** As it is compared. */
+  readonly term: string;
+  readonly kind: Token['kind'];
+  /** Where it stands in the query. */
+  readonly start: number;
+  readonly end: number;
+  /** Entries of the dictionary that answer it, and how well: 1 is the word itself. */
+  readonly entries: ReadonlyMap<number, number>;
+  /** True for a word that says little beside the others. */
+  readonly small: boolean;
+  /** True where neither the text nor the term base knows the word, nor one that begins so. */
+  readonly misspelt: boolean;
+  /** The nearest word that they know: for "did you mean". */
+  readonly better: string | null;
+}
+
+/** Several words in a row that answer one or more units of the query at once. */
+export interface Form {
+  /** The units, as bits. */
+  readonly units: number;
+  readonly weight: number;
+  /** Row of folded words. */
+  readonly row: string;
+  /** For each word the entries that it may be; empty where the row holds a script without spaces. */
+  readonly words: readonly ReadonlySet<number>[];
+}
+
+export interface Matches {
+  readonly units: readonly Unit[];
+  readonly forms: readonly Form[];
+}
+
+const WEIGHTS = {
+  stem: 0.9,
+  begun: 0.8,
+  /** By number of mistakes. */
+  near: [1, 0.6, 0.4],
+  nearBegun: 0.4,
+  sameBeginning: 0.3,
+  /** A name of the same thing, where what was typed stands nowhere, and where it does. */
+  name: 0.95,
+  otherName: 0.6,
+  split: 0.9,
+};
+
+export const MOST_UNITS = 16;
+
+/** Finds what in the index answers a query. */
+export function matchQuery(index: SearchIndex, query: string): Matches {
+  const tokens = unitTokens(index, query);
+  const known = knowledgeOf(index);
+  const last = tokens.length - 1;
+  const asks = tokens.some(({term, kind}) => kind !== 'number' && !index.smallWords.has(term));
+  const units = tokens.map((token, at) => ({
+    ...matchToken(index, known, token, at === last),
+    small: asks && (index.smallWords.has(token.term) || isElided(query, token)),
+  }));
+  return {units, forms: [...splitForms(index, tokens), ...nameForms(index, known, tokens, units)]};
+}
+
+/** The l of "l'oxygène". */
+function isElided(query: string, {term, end}: Token): boolean {
+  return term.length === 1 && /['’]/.test(query.charAt(end));
+}
+
+/** One letter of these says nothing by itself. */
+const SMALL_CHARACTERS = new Set('的了和与及在是有吗呢或时后前中为对于のはをにがとでもへや');
+
+/** The words of the query; single characters without spaces are joined to their neighbour, particles left out. */
+function unitTokens(index: SearchIndex, query: string): readonly Token[] {
+  const tokens: Token[] = [];
+  const all = index.tokenise(query);
+  for (const token of all) {
+    const previous = tokens.at(-1);
+    const single = token.kind === 'unspaced' && token.term.length === 1;
+    if (
+      token.kind === 'unspaced' &&
+      all.length > 1 &&
+      SMALL_CHARACTERS.has(token.word) &&
+      !isWritten(query, token)
+    ) {
+      continue;
+    }
+    const joins =
+      previous?.kind === 'unspaced' &&
+      previous.end === token.start &&
+      token.kind === 'unspaced' &&
+      (previous.term.length === 1 || (single && previous.term.length <= 2));
+    if (joins) tokens[tokens.length - 1] = joined(previous, token);
+    else if (!tokens.some(({term}) => term === token.term)) tokens.push(token);
+  }
+  return tokens.slice(0, MOST_UNITS);
+}
+
+/** True in a word that is written in hiragana alone ("じょくそう"): no character of it is a particle. */
+function isWritten(query: string, {start, end}: Token): boolean {
+  return (
+    HIRAGANA.test(query.charAt(start)) &&
+    [query.charAt(start - 1), query.charAt(end)].some((next) => HIRAGANA.test(next))
+  );
+}
+
+const HIRAGANA = /[\u3041-\u3096]/;
+
+function joined(one: Token, other: Token): Token {
+  return {
+    kind: 'unspaced',
+    term: one.term + other.term,
+    word: one.word + other.word,
+    start: one.start,
+    end: other.end,
+  };
+}
+
+function matchToken(index: SearchIndex, known: Knowledge, token: Token, last: boolean): Omit<Unit, 'small'> {
+  const {term, kind, word} = token;
+  const entries = new Map<number, number>();
+  const add = (places: readonly number[] | undefined, weight: number): void => {
+    for (const place of places ?? []) entries.set(place, Math.max(weight, entries.get(place) ?? 0));
+  };
+  const unit = {term, kind, start: token.start, end: token.end, entries};
+  add(index.byTerm.get(term), 1);
+  if (kind !== 'spaced') return {...unit, misspelt: false, better: null};
+  for (const stem of stemsOfToken(index, word, term)) add(index.byStem.get(stem), WEIGHTS.stem);
+  const complete = entries.size > 0;
+  if (mayBeBegun(term, last)) {
+    index.terms.forEach((other, at) => {
+      if (other.length <= term.length || !other.startsWith(term) || entries.has(at)) return;
+      // A word that is there as it stands is seldom meant as the beginning of another.
+      const weight = WEIGHTS.begun * Math.sqrt(term.length / other.length) * (complete && !last ? 0.5 : 1);
+      entries.set(at, weight);
+    });
+  }
+  if (entries.size > 0 || known.aliasWords.has(term)) return {...unit, misspelt: false, better: null};
+  const near = known.near(term, allowedMistakes(term));
+  const best = addNear(near, entries, index.terms.length);
+  if (entries.size === 0 && best === null) addSameBeginning(index.terms, term, entries);
+  return {...unit, misspelt: true, better: best === null ? null : surfaceOf(index, known, best.at)};
+}
+
+/** A word as the text writes it; a name that stands nowhere in the text as the term base has it. */
+function surfaceOf({dictionary: {entries}}: SearchIndex, {words}: Knowledge, at: number): string | null {
+  return entries[at] ?? words[at] ?? null;
+}
+
+function addNear(near: readonly NearWord[], entries: Map<number, number>, size: number): NearWord | null {
+  const least = Math.min(...near.map(({mistakes, begun}) => mistakes + (begun ? 0.5 : 0)));
+  let best: NearWord | null = null;
+  for (const found of near) {
+    const rank = found.mistakes + (found.begun ? 0.5 : 0);
+    if (rank === least) best ??= found;
+    // What is much further off than the best is something else.
+    if (rank > least + 1 || found.at >= size) continue;
+    const weight = found.begun ? WEIGHTS.nearBegun : (WEIGHTS.near[found.mistakes] ?? 0);
+    entries.set(found.at, rank === least ? weight : weight / 3);
+  }
+  return best;
+}
+
+const SHORTEST_BEGINNING = 5;
+const SHARED_BEGINNING = 0.7;
+
+/** Another ending that no rule knows: at least five letters and seven tenths of both words are the same. */
+function addSameBeginning(terms: readonly string[], term: string, entries: Map<number, number>): void {
+  const shared = Math.max(SHORTEST_BEGINNING, Math.ceil(term.length * SHARED_BEGINNING));
+  if (term.length < shared) return;
+  const beginning = term.slice(0, shared);
+  terms.forEach((other, at) => {
+    if (other.startsWith(beginning) && other.length * SHARED_BEGINNING <= shared + 1) {
+      entries.set(at, WEIGHTS.sameBeginning);
+    }
+  });
+}
+
+function stemsOfToken({stem, toTerms}: SearchIndex, word: string, term: string): readonly string[] {
+  if (stem === null) return [];
+  return [...new Set([stemWord(stem, toTerms, word, term), stem(term), term])];
+}
+
+const LATIN = /^[\u0000-\u024F]/;
+
+/** A short word that is already followed by another is complete. */
+function mayBeBegun(term: string, last: boolean): boolean {
+  return !LATIN.test(term) || term.length >= 3 || (term.length === 2 && last);
+}
+
+/** "il6" also stands as "IL-6", and "anti viral" as "antiviral". */
+function splitForms(index: SearchIndex, tokens: readonly Token[]): readonly Form[] {
+  const forms: Form[] = [];
+  tokens.forEach(({term, kind}, at) => {
+    if (kind === 'spaced') {
+      for (let cut = 1; cut < term.length; cut += 1) {
+        const words = [term.slice(0, cut), term.slice(cut)].map((part) => index.byTerm.get(part));
+        const [one, other] = words;
+        if (one === undefined || other === undefined || (cut === 1 && term.length > 3)) continue;
+        forms.push({
+          units: 1 << at,
+          weight: WEIGHTS.split,
+          row: `${term.slice(0, cut)} ${term.slice(cut)}`,
+          words: [new Set(one), new Set(other)],
+        });
+      }
+    }
+    const next = tokens[at + 1];
+    if (next === undefined || kind === 'unspaced' || next.kind === 'unspaced') return;
+    const together = index.byTerm.get(term + next.term);
+    if (together === undefined) return;
+    const units = (1 << at) | (1 << (at + 1));
+    forms.push({units, weight: WEIGHTS.split, row: term + next.term, words: [new Set(together)]});
+  });
+  return forms;
+}
+
+/** The text's own names of what the query calls by another: a brand, an abbreviation, a name in another script. */
+function nameForms(
+  index: SearchIndex,
+  known: Knowledge,
+  tokens: readonly Token[],
+  units: readonly Unit[],
+): readonly Form[] {
+  const row = createWordRow(index.tokeniseRuns(tokens.map(({word}) => word).join(' '))).text;
+  const forms: Form[] = [];
+  const add = (term: SearchTerm, mask: number, weight: number, typed: string): void => {
+    for (const form of term.forms) {
+      if (form === typed) continue;
+      forms.push({
+        units: mask,
+        weight,
+        row: form,
+        words: holdsUnspaced(form) ? [] : form.split(' ').map((word) => entriesOf(index, word)),
+      });
+    }
+  };
+  if (holdsUnspaced(row)) {
+    for (const {name, term, isForm} of known.unspacedNames) {
+      const mask = maskOfPart(name, row, tokens);
+      if (mask !== 0) add(term, mask, isForm ? WEIGHTS.otherName : WEIGHTS.name, name);
+    }
+  }
+  tokens.forEach((token, from) => {
+    if (token.kind === 'unspaced') return;
+    for (const {name, words, term, isForm} of known.namesByBeginning.get(beginningOf(token.term)) ?? []) {
+      const mask = maskOfWords(index, words, tokens, from);
+      if (mask !== 0) add(term, mask, isForm ? WEIGHTS.otherName : WEIGHTS.name, name);
+    }
+  });
+  // A misspelt or unfinished name that stands nowhere in the text.
+  tokens.forEach(({term, kind}, at) => {
+    if (kind !== 'spaced' || term.length < 4 || index.byTerm.has(term)) return;
+    const size = index.terms.length;
+    if (units[at]?.misspelt === true) {
+      for (const {at: place, mistakes, begun} of known.near(term, allowedMistakes(term))) {
+        const concept = known.termOfWord(place - size);
+        if (place < size || concept === null) continue;
+        add(concept, 1 << at, begun ? WEIGHTS.nearBegun : (WEIGHTS.near[mistakes] ?? 0), '');
+      }
+    }
+    for (const {name, words, term: concept} of known.namesByBeginning.get(beginningOf(term)) ?? []) {
+      if (words.length === 1 && name.length > term.length && name.startsWith(term)) {
+        add(concept, 1 << at, WEIGHTS.begun * Math.sqrt(term.length / name.length), '');
+      }
+    }
+  });
+  return forms;
+}
+
+/** Names are kept by their first letters: another ending may follow. */
+function beginningOf(word: string): string {
+  return word.slice(0, 3);
+}
+
+function maskOfPart(name: string, row: string, tokens: readonly Token[]): number {
+  if (!row.replaceAll(' ', '').includes(name.replaceAll(' ', ''))) return 0;
+  return tokens.reduce(
+    (mask, {term}, at) =>
+      name.includes(term) || (term.includes(name) && isUnspaced(term)) ? mask | (1 << at) : mask,
+    0,
+  );
+}
+
+/** The units that are the words of a name from a place on; another ending is no other word. */
+function maskOfWords(
+  index: SearchIndex,
+  words: readonly string[],
+  tokens: readonly Token[],
+  from: number,
+): number {
+  // Written together: "il6" for "il 6".
+  if (words.length > 1 && tokens[from]?.term === words.join('')) return 1 << from;
+  let mask = 0;
+  for (const [step, word] of words.entries()) {
+    const token = tokens[from + step];
+    if (token === undefined || (token.term !== word && !sameStem(index, token, word))) return 0;
+    mask |= 1 << (from + step);
+  }
+  return mask;
+}
+
+function sameStem({stem}: SearchIndex, {term}: Token, word: string): boolean {
+  return (
+    stem !== null && term.length > 3 && term.slice(0, 3) === word.slice(0, 3) && stem(term) === stem(word)
+  );
+}
+
+function entriesOf(index: SearchIndex, word: string): ReadonlySet<number> {
+  const stems = index.stem === null ? [] : [index.stem(word), ...stemsOfTerm(index, word)];
+  return new Set([
+    ...(index.byTerm.get(word) ?? []),
+    ...stems.flatMap((stem) => index.byStem.get(stem) ?? []),
+  ]);
+}
+
+/** The stem that the dictionary has for a folded word: made from the word with its accents. */
+function stemsOfTerm(index: SearchIndex, word: string): readonly string[] {
+  return (index.byTerm.get(word) ?? []).map((at) => index.stems[at] ?? '').filter(Boolean);
+}
+
+interface Name {
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly term: SearchTerm;
+  /** True where the text itself calls it so. */
+  readonly isForm: boolean;
+}
+
+/** What is read from an index once, at the first query. */
+interface Knowledge {
+  /** Those that hold a script without spaces; the others by their beginnings. */
+  readonly unspacedNames: readonly Name[];
+  readonly namesByBeginning: ReadonlyMap<string, readonly Name[]>;
+  /** Names of one word that stand nowhere in the text. */
+  readonly aliasWords: ReadonlySet<string>;
+  /** The terms of the dictionary, then the names of one word. */
+  readonly words: readonly string[];
+  readonly near: (typed: string, most: number) => readonly NearWord[];
+  /** What a name of one word is called in the text. */
+  readonly termOfWord: (place: number) => SearchTerm | null;
+}
+
+const KNOWLEDGE = new WeakMap<SearchIndex, Knowledge>();
+
+function knowledgeOf(index: SearchIndex): Knowledge {
+  const kept = KNOWLEDGE.get(index);
+  if (kept !== undefined) return kept;
+  const name = (row: string, term: SearchTerm, isForm: boolean): Name => ({
+    name: row,
+    words: row.split(' '),
+    term,
+    isForm,
+  });
+  const names = index
+    .searchTerms()
+    .flatMap((term) => [
+      ...term.forms.map((row) => name(row, term, true)),
+      ...term.aliases.map((row) => name(row, term, false)),
+    ]);
+  const unspaced = names.map(({name: row}) => holdsUnspaced(row));
+  const spaced = names.filter((_name, at) => unspaced[at] === false);
+  const single = spaced.filter(
+    ({name: row, words, isForm}) => !isForm && words.length === 1 && !index.byTerm.has(row),
+  );
+  const namesByBeginning = new Map<string, Name[]>();
+  for (const one of spaced) {
+    const beginning = beginningOf(one.name.replaceAll(' ', ''));
+    for (const key of new Set([beginning, beginningOf(one.words[0] ?? '')])) {
+      const known = namesByBeginning.get(key);
+      if (known === undefined) namesByBeginning.set(key, [one]);
+      else known.push(one);
+    }
+  }
+  const words = [
+    ...index.terms.map((term, at) => (index.dictionary.kinds[at] === 'spaced' ? term : '')),
+    ...single.map(({name: row}) => row),
+  ];
+  const knowledge: Knowledge = {
+    unspacedNames: names.filter((_name, at) => unspaced[at]),
+    namesByBeginning,
+    aliasWords: new Set(single.map(({name: row}) => row)),
+    words,
+    near: createFindNear(words),
+    termOfWord: (place) => single[place]?.term ?? null,
+  };
+  KNOWLEDGE.set(index, knowledge);
+  return knowledge;
+}
