@@ -1,8 +1,7 @@
 import {createHash} from 'node:crypto';
-import {join} from 'node:path';
 import {assembleBook, type Handbook} from '../../src/handbook/assemble-handbook.ts';
 import {downloadName, type Download} from '../../src/handbook/downloads.ts';
-import {EDITION_IDS, type EditionId} from '../../src/handbook/editions.ts';
+import type {EditionId} from '../../src/handbook/editions.ts';
 import type {LocaleTag} from '../../src/handbook/locales.ts';
 import {formatProblem, UserError} from '../../src/handbook/problem.ts';
 import {findMissingGlyphs} from '../../src/fonts/find-missing-glyphs.ts';
@@ -10,13 +9,14 @@ import type {PrintFont} from '../../src/fonts/print-font.ts';
 import {printedTexts} from '../../src/fonts/printed-texts.ts';
 import {bookKey} from '../outputs/pdf/book-key.ts';
 import {createPrintJob, type PrintJob} from '../outputs/pdf/create-print-job.ts';
-import {downloadsListFile, readDownloads} from '../read/read-downloads-fs.ts';
+import {readDownloads} from '../read/read-downloads-fs.ts';
 import {pdfCachePaths, readFinishedPdf} from '../read/read-pdf-cache-fs.ts';
 import {readPdfMaker} from '../read/read-pdf-maker-fs.ts';
 import {readPrintFonts} from '../read/read-print-fonts-fs.ts';
 import {readPrintStyles, type PrintStyles} from '../read/read-print-styles-fs.ts';
 import {readRevisions} from '../read/read-revisions-git.ts';
 import type {Printer} from '../write/print-pdf-browser.ts';
+import {writeDownloadsList} from '../write/write-downloads-list-fs.ts';
 import {writeWholeFile} from '../write/write-whole-file-fs.ts';
 import {printNumbered} from './print-numbered.ts';
 
@@ -72,10 +72,7 @@ export async function makePdfs(input: MakePdfsInput): Promise<readonly Download[
   );
   const made = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
   const kept = known.filter(({path}) => !made.some((download) => download.path === path));
-  const list = [...made, ...kept].sort(
-    (a, b) => EDITION_IDS.indexOf(a.edition) - EDITION_IDS.indexOf(b.edition),
-  );
-  await writeWholeFile(join(root, downloadsListFile(locale)), `${JSON.stringify(list, null, 2)}\n`);
+  await writeDownloadsList(root, locale, [...made, ...kept]);
   for (const result of results) {
     if (result.status === 'rejected') throw result.reason;
   }

@@ -3,16 +3,20 @@ import {EDITION_IDS, type EditionId} from './editions.ts';
 import type {LocaleTag} from './locales.ts';
 import {LOCALE_TAGS} from './locales.ts';
 
+/** The kinds of files, in the order in which a reader is offered them. */
+export const DOWNLOAD_FORMATS = ['pdf', 'zip', 'zim'] as const;
+
 /** One file in `build/downloads/`, as `manifest.json` lists it. */
 export const downloadSchema = z.strictObject({
   locale: z.enum(LOCALE_TAGS as [LocaleTag, ...LocaleTag[]]),
   edition: z.enum(EDITION_IDS as [EditionId, ...EditionId[]]),
-  format: z.enum(['pdf']),
+  format: z.enum(DOWNLOAD_FORMATS),
   /** Name of the file in the downloads folder. */
   path: z.string(),
   bytes: z.number().int().positive(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  pages: z.number().int().positive(),
+  /** Of a PDF only. */
+  pages: z.number().int().positive().optional(),
   /** Id of the text it was made from. */
   revision: z.string(),
 });

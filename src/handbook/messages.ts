@@ -202,6 +202,11 @@ export const MESSAGES = {
   'downloads.lead': 'One PDF for each language and edition. All are made from the same text as this site.',
   'downloads.otherLanguages': 'In other languages',
   'downloads.pdf': 'PDF, {size}, {pages} pages',
+  'downloads.zip': 'ZIP, {size}',
+  'downloads.zipHint':
+    'ZIP: unpack it, also on a USB stick, and open index.html. It needs no network and no server, and its search works.',
+  'downloads.zim': 'ZIM, {size}',
+  'downloads.zimHint': 'ZIM: for the Kiwix app and for Kiwix hotspots.',
   'downloads.none': 'No files here: this copy of the site was built without downloads.',
   'downloads.checksums': 'To check a file after a transfer: SHA-256 sums and the manifest.',
 
@@ -260,6 +265,10 @@ export const MESSAGES = {
   'offline.savedHere': 'Saved on this device',
   'offline.reading': 'You are reading the copy saved on this device, revision of {date}.',
   'offline.seeUpdate': 'See the update',
+
+  'pack.noHits': 'Nothing found.',
+  'pack.outdated':
+    'A copy goes out of date. Compare its revision with the newest one before you rely on it.',
 
   'print.contents': 'Contents',
   'print.pageOf': 'page {page} of {total}',

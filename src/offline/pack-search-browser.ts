@@ -1,0 +1,105 @@
+/**
+ * The search of a pack that is opened as files: adds a field to every page and answers it from the index that comes
+ * as a script, because such pages may not fetch. One script for all packs; what differs stands in its attributes.
+ */
+import {isEditionId} from '../handbook/editions.ts';
+import {findLocale, isLocaleTag} from '../handbook/locales.ts';
+import {createSnippet, markMatches, type SnippetPart} from '../search/create-snippet.ts';
+import {queryIndex} from '../search/query-index.ts';
+import {openSearchIndex, type SearchIndex} from '../search/search-index.ts';
+
+const MOST_HITS = 20;
+const SNIPPET_LENGTH = 160;
+
+interface Texts {
+  readonly placeholder: string;
+  readonly none: string;
+  readonly failed: string;
+}
+
+const script = document.currentScript;
+if (script instanceof HTMLScriptElement) addSearch(script.dataset);
+
+function addSearch({root = '', locale = '', edition = '', index = '', texts = '{}'}: DOMStringMap): void {
+  if (!isLocaleTag(locale) || !isEditionId(edition)) return;
+  const {placeholder, none, failed} = JSON.parse(texts) as Texts;
+  const field = document.createElement('input');
+  field.type = 'search';
+  field.placeholder = placeholder;
+  field.setAttribute('aria-label', placeholder);
+  const results = document.createElement('div');
+  results.className = 'results';
+  results.setAttribute('role', 'status');
+  const form = document.createElement('form');
+  form.className = 'search';
+  form.setAttribute('role', 'search');
+  form.append(field);
+  document.querySelector('.head')?.after(form, results);
+
+  let opening: Promise<SearchIndex> | null = null;
+  const open = (): Promise<SearchIndex> => {
+    opening ??= loadIndex(root + index).then((json) => openSearchIndex(json, findLocale(locale), edition));
+    return opening;
+  };
+  const answer = async (): Promise<void> => {
+    const query = field.value;
+    const opened = await open();
+    // An answer to what has been typed meanwhile is on its way.
+    if (query !== field.value) return;
+    const hits = queryIndex(opened, query, MOST_HITS);
+    const list = document.createElement('ol');
+    for (const hit of hits) {
+      const {chapter, anchor, title, heading} = hit.record;
+      const link = document.createElement('a');
+      link.href = `${root}${chapter}.html${anchor === '' ? '' : `#${anchor}`}`;
+      link.append(...marked(markMatches(opened, hit, heading === '' ? title : heading)));
+      const place = document.createElement('span');
+      place.textContent = heading === '' ? '' : title;
+      const snippet = document.createElement('p');
+      snippet.append(...marked(createSnippet(opened, hit, SNIPPET_LENGTH)));
+      const item = document.createElement('li');
+      item.append(link, ' ', place, snippet);
+      list.append(item);
+    }
+    results.replaceChildren(query.trim() === '' ? '' : hits.length === 0 ? none : list);
+  };
+  const show = (): void => {
+    answer().catch(() => {
+      opening = null;
+      results.textContent = failed;
+    });
+  };
+  field.addEventListener('focus', () => void open().catch(() => (opening = null)), {once: true});
+  field.addEventListener('input', show);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    show();
+  });
+  // A hit on the page that is open leaves the page as it is.
+  results.addEventListener('click', (event) => {
+    if (event.target instanceof Element && event.target.closest('a') !== null) results.replaceChildren();
+  });
+}
+
+function marked(parts: readonly SnippetPart[]): readonly Node[] {
+  return parts.map(({text, marked: isMarked}) => {
+    if (!isMarked) return document.createTextNode(text);
+    const mark = document.createElement('mark');
+    mark.textContent = text;
+    return mark;
+  });
+}
+
+function loadIndex(url: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const element = document.createElement('script');
+    element.src = url;
+    element.onload = () => {
+      const {handbookSearchIndex: json} = globalThis as {handbookSearchIndex?: unknown};
+      if (typeof json === 'string') resolve(json);
+      else reject(new Error(`${url} holds no index`));
+    };
+    element.onerror = () => reject(new Error(`${url} cannot be loaded`));
+    document.head.append(element);
+  });
+}
