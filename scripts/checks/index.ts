@@ -15,6 +15,7 @@ import {checkLinks} from './links.ts';
 import {checkMessages} from './messages.ts';
 import {checkOutlineFiles} from './outline-files.ts';
 import {checkPublication} from './publication.ts';
+import {checkRecalls} from './recalls.ts';
 import {checkSupersededNotice} from './superseded-notice.ts';
 import {checkTermNames} from './term-names.ts';
 import {checkTerms} from './terms.ts';
@@ -31,6 +32,7 @@ const CHECKS: readonly Check[] = [
   checkDirectives,
   checkCitations,
   checkEffects,
+  checkRecalls,
   checkMessages,
   checkSupersededNotice,
   checkTranslationRecord,

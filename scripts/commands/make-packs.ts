@@ -86,7 +86,8 @@ export async function openPackMaker(root: string, handbook: Handbook): Promise<P
     makePacks: async (locale) => {
       const revisions = await readRevisions(root, handbook, locale);
       const packs: Download[] = [];
-      for (const edition of EDITION_IDS) packs.push(...(await makeEdition(locale, edition, revisions[edition])));
+      for (const edition of EDITION_IDS)
+        packs.push(...(await makeEdition(locale, edition, revisions[edition])));
       return packs;
     },
   };

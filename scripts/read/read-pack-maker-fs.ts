@@ -19,5 +19,8 @@ const MAKERS = [
 /** What identifies the code that makes a pack: if it changes, every pack is made again. */
 export async function readPackMaker(): Promise<string> {
   const project = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
-  return hashFiles(project, (await listFiles(project, MAKERS)).filter((file) => !file.endsWith('.test.ts')));
+  return hashFiles(
+    project,
+    (await listFiles(project, MAKERS)).filter((file) => !file.endsWith('.test.ts')),
+  );
 }

@@ -51,7 +51,11 @@ ${neighbours(file, pages[place - 1], pages[place + 1])}`;
     const facts = factsOf(trustOf(handbook, page));
     return [file, createPackPage({handbook, book, file, title, description, content, facts})] as const;
   });
-  const index = createSearchIndexFile({...findLocale(locale), tag: locale}, edition, createSearchRecords(book));
+  const index = createSearchIndexFile(
+    {...findLocale(locale), tag: locale},
+    edition,
+    createSearchRecords(book),
+  );
   return new Map<string, string | Uint8Array>([
     [
       FIRST_PAGE,

@@ -24,7 +24,11 @@ export function createPackPage(input: PackPageInput): string {
   const {direction} = findLocale(book.locale);
   const link = (to: string): string => relativePath(file, to);
   const bookTitle = say('book.title');
-  const texts = {placeholder: say('search.placeholder'), none: say('pack.noHits'), failed: say('search.failed')};
+  const texts = {
+    placeholder: say('search.placeholder'),
+    none: say('pack.noHits'),
+    failed: say('search.failed'),
+  };
   const search = [
     `data-root="${link('')}"`,
     `data-locale="${book.locale}"`,

@@ -27,7 +27,11 @@ export const ISO_639_3: Readonly<Record<string, string>> = {
 const LONGEST = {title: 30, description: 80};
 
 /** The options by which openZIM's `zimwriterfs` makes a ZIM of a pack folder. */
-export function zimOptions({say}: Pick<Handbook, 'say'>, locale: LocaleTag, edition: EditionId): readonly string[] {
+export function zimOptions(
+  {say}: Pick<Handbook, 'say'>,
+  locale: LocaleTag,
+  edition: EditionId,
+): readonly string[] {
   const tell = say[locale];
   const year = edition === 'current' ? '2026' : edition;
   const title = cut(`${tell('book.title')} ${year}`, LONGEST.title);

@@ -4,10 +4,11 @@ import Link from '@docusaurus/Link';
 import {usePluginData} from '@docusaurus/useGlobalData';
 import translations from '@theme/SearchTranslations';
 import ThemeSearchBar from '@theme-original/SearchBar';
-import type {ComponentType, ReactElement, ReactNode} from 'react';
+import {useEffect, type ComponentType, type ReactElement, type ReactNode} from 'react';
 import {say} from '../../components/say.ts';
 import '../../css/search.css';
 import type {SearchData} from '../../plugins/search-index.ts';
+import {SEARCH_ANCHOR} from '../../search/search-anchor.ts';
 import {FAILED_HIT_ID} from '../../search/failed-hit.ts';
 import {SearchFailure} from './SearchFailure.tsx';
 import {useEmbeddedClient} from './use-embedded-client.ts';
@@ -30,6 +31,10 @@ const Original = ThemeSearchBar as ComponentType<SearchBarProps>;
 
 function EmbeddedSearchBar(props: SearchBarProps): ReactNode {
   const transformSearchClient = useEmbeddedClient();
+  useEffect(() => {
+    if (window.location.hash === SEARCH_ANCHOR)
+      document.querySelector<HTMLButtonElement>('.DocSearch-Button')?.click();
+  }, []);
   return (
     <>
       <Head>

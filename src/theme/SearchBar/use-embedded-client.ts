@@ -2,7 +2,7 @@ import type {DocSearchHit, DocSearchModalProps} from '@docsearch/react';
 import {useActivePluginAndVersion} from '@docusaurus/plugin-content-docs/client';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {useCallback} from 'react';
-import {useLocale} from '../../components/use-handbook.ts';
+import {useLocale} from '../../components/use-page.ts';
 import {DEFAULT_EDITION, isEditionId} from '../../handbook/editions.ts';
 import {findLocale} from '../../handbook/locales.ts';
 import type {SearchPlace} from '../../search/answer-docsearch-browser.ts';
