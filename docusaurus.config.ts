@@ -12,12 +12,15 @@ import {
   SOURCE_LOCALE,
   type LocaleTag,
 } from './src/handbook/locales.ts';
-import {chapterPath, localePath} from './src/handbook/paths.ts';
+import {PAGE_FACTS_KEY} from './src/handbook/page-facts.ts';
+import {chapterPath, identifyPage, localePath} from './src/handbook/paths.ts';
 import {bookState} from './src/handbook/translation/book-state.ts';
 import {FORMULAS} from './src/markdown/formulas.ts';
 import {rehypeTables} from './src/markdown/rehype-tables.ts';
 import {createSiteTransform} from './src/markdown/site-pipeline.ts';
-import {createHandbookData} from './src/plugins/handbook-data.ts';
+import {createDownloadsPage} from './src/plugins/downloads-page.ts';
+import {createHomePage} from './src/plugins/home-page.ts';
+import {createInterfaceTexts} from './src/plugins/interface-texts.ts';
 import {createSearchIndexPlugin} from './src/plugins/search-index.ts';
 import {createRecommendationsPage} from './src/plugins/recommendations-page.ts';
 import {createSidebarItems} from './src/plugins/sidebar-items.ts';
@@ -25,6 +28,7 @@ import {createStatusPage} from './src/plugins/status-page.ts';
 import {createSearchConfig} from './src/search/search-config.ts';
 import {readDownloads} from './scripts/read/read-downloads-fs.ts';
 import {readHandbook} from './scripts/read/read-handbook-fs.ts';
+import {readSiteFacts} from './scripts/read/read-page-facts-fs.ts';
 import {readRevisions} from './scripts/read/read-revisions-git.ts';
 
 // Docusaurus loads this file as CommonJS.
@@ -41,6 +45,7 @@ export default async function createConfig(): Promise<Config> {
   const locales = LOCALES.filter(({tag, published}) => tag === locale || published);
   const untranslated = untranslatedPaths(handbook, locale);
   const revisions = await readRevisions(ROOT, handbook, locale);
+  const facts = await readSiteFacts(ROOT, handbook, locale);
   const downloads = await readDownloads(ROOT, locale);
   const search = createSearchConfig(process.env, locale);
   const baseUrl = `/${process.env['HANDBOOK_BASE_URL'] ?? ''}/`.replace(/\/{2,}/g, '/');
@@ -82,6 +87,14 @@ export default async function createConfig(): Promise<Config> {
       format: 'detect',
       emoji: false,
       mdx1Compat: {comments: false, admonitions: false, headingIds: true},
+      parseFrontMatter: async (file) => {
+        const parsed = await file.defaultParseFrontMatter(file);
+        const key = identifyPage(file.filePath);
+        const own = key === null ? undefined : facts.get(chapterPath(key.edition, key.chapter));
+        return own === undefined
+          ? parsed
+          : {...parsed, frontMatter: {...parsed.frontMatter, [PAGE_FACTS_KEY]: own}};
+      },
       hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
     },
     presets: [
@@ -117,7 +130,9 @@ export default async function createConfig(): Promise<Config> {
       ],
     ],
     plugins: [
-      createHandbookData({handbook, locale, revisions, downloads}),
+      createInterfaceTexts(handbook, locale),
+      createHomePage(handbook, locale),
+      createDownloadsPage({revisions, downloads}),
       createRecommendationsPage(handbook, locale),
       createStatusPage(handbook, locale),
       createSearchIndexPlugin({handbook, locale, kind: search.kind}),

@@ -45,6 +45,21 @@ const EXCEPTION = {
 };
 const RECOMMENDATION =
   ':::recommendation{#give direction="for" strength="strong" certainty="low" population="critical" sources="who-2023" date="2023-11-10"}\nGive it.\n:::\n';
+/** A list of one recall, that of the introduction, with a fault. */
+function recall(fault: object): string {
+  const sound = {
+    id: 'wrong-dose',
+    found: '2026-11-20',
+    edition: 'current',
+    chapter: 'introduction',
+    anchor: null,
+    locales: ['en'],
+    corrected: [],
+    text: {en: 'The dose is wrong.'},
+  };
+  return JSON.stringify([{...sound, ...fault}]);
+}
+
 const EFFECTS = JSON.stringify([
   {
     id: 'dexamethasone-oxygen',
@@ -493,6 +508,30 @@ const ROWS: readonly Row[] = [
     file: 'i18n/fr/code.json',
     line: null,
     found: /\{langue\} \{size\}/,
+  },
+  {
+    fault: 'a recall without a text for its readers',
+    files: {'src/data/recalls.json': recall({locales: ['fr']})},
+    rule: 'data-files',
+    file: 'src/data/recalls.json',
+    line: null,
+    found: /0\.text: no text in "fr"/,
+  },
+  {
+    fault: 'a recall of a chapter that is not there',
+    files: {'src/data/recalls.json': recall({chapter: 'treatment/nowhere'})},
+    rule: 'recalls',
+    file: 'src/data/recalls.json',
+    line: null,
+    found: /wrong-dose: the chapter "treatment\/nowhere"/,
+  },
+  {
+    fault: 'a recall of a place that is not on its page',
+    files: {'src/data/recalls.json': recall({anchor: 'nowhere'})},
+    rule: 'recalls',
+    file: 'src/data/recalls.json',
+    line: null,
+    found: /wrong-dose: the place "nowhere"/,
   },
   {
     fault: 'an effect of an unknown source',

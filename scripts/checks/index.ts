@@ -16,6 +16,7 @@ import {checkLinks} from './links.ts';
 import {checkMessages} from './messages.ts';
 import {checkOutlineFiles, checkOutlinePlaces} from './outline-files.ts';
 import {checkPublication} from './publication.ts';
+import {checkRecalls} from './recalls.ts';
 import {checkSupersededNotice} from './superseded-notice.ts';
 import {checkTermNames} from './term-names.ts';
 import {checkTerms} from './terms.ts';
@@ -29,6 +30,7 @@ const CHECKS: readonly Check[] = [
   checkOutlineFiles,
   checkCitedEditions,
   checkEffectsData,
+  checkRecalls,
   checkTerms,
   checkAbbreviations,
   checkTermNames,

@@ -65,6 +65,7 @@ function handbookOf(terms: readonly Term[]): Handbook {
     references: [],
     terms,
     effects: [],
+    recalls: [],
     say: each((): Say => createSay({})),
     translations,
     records: each(() => EMPTY_RECORD),

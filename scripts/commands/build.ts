@@ -6,7 +6,6 @@ import type {Download} from '../../src/handbook/downloads.ts';
 import {EDITION_IDS} from '../../src/handbook/editions.ts';
 import {findLocale, LOCALE_TAGS, type LocaleTag} from '../../src/handbook/locales.ts';
 import {createSearchConfig} from '../../src/search/search-config.ts';
-import {downloadsListFile} from '../read/read-downloads-fs.ts';
 import {readHandbook} from '../read/read-handbook-fs.ts';
 import {readSiteAddress} from '../read/read-site-address-env.ts';
 import {readRevisions} from '../read/read-revisions-git.ts';
@@ -15,11 +14,16 @@ import {openPrinter, type Printer} from '../write/print-pdf-browser.ts';
 import {replaceFolder} from '../write/replace-folder-fs.ts';
 import {writeData} from '../write/write-data-fs.ts';
 import {writeDownloads} from '../write/write-downloads-fs.ts';
+import {writeDownloadsList} from '../write/write-downloads-list-fs.ts';
 import {writePacks} from '../write/write-packs-fs.ts';
-import {writeWholeFile} from '../write/write-whole-file-fs.ts';
 import type {ExitCode} from './exit-code.ts';
+import {makeEpubs} from './make-epub.ts';
+import {openPackMaker, type PackMaker} from './make-packs.ts';
 import {makePdfs} from './make-pdf.ts';
 import {refuseProblems} from './refuse-problems.ts';
+
+const NO_ZIM =
+  'ZIM files for Kiwix were left out: openZIM\'s "zimwriterfs" is not installed. On Debian or Ubuntu "apt-get install zim-tools" brings it.\n';
 
 interface Made {
   readonly downloads: Download[];
@@ -28,7 +32,7 @@ interface Made {
 }
 
 /**
- * `build`: everything that is published, in `build/`. The PDFs of a language come before its site, whose
+ * `build`: everything that is published, in `build/`. The downloads of a language come before its site, whose
  * downloads page tells their sizes; while one language's site is built, the next one's PDFs are printed.
  */
 export async function build({root, withPdf}: {root: string; withPdf: boolean}): Promise<ExitCode> {
@@ -38,6 +42,7 @@ export async function build({root, withPdf}: {root: string; withPdf: boolean}): 
   const handbook = await readHandbook(root);
   await refuseProblems(root, handbook);
   const made: Made = {downloads: [], sites: new Map()};
+  const packMaker = await openPackMaker(root, handbook);
   const printer = withPdf ? await openPrinter() : null;
   try {
     // One site at a time keeps memory flat; the PDFs run ahead of it.
@@ -53,7 +58,7 @@ export async function build({root, withPdf}: {root: string; withPdf: boolean}): 
               const report = (text: string): void => {
                 task.output = `${name}: ${text}`;
               };
-              const pdfs = previousPdfs.then(() => makeDownloads(root, handbook, locale, printer, report));
+              const pdfs = previousPdfs.then(() => makeDownloads({root, handbook, locale, address, printer, packMaker, report}));
               previousPdfs = pdfs;
               const site = Promise.all([pdfs, previousSite]).then(() => {
                 report('building the site');
@@ -63,7 +68,7 @@ export async function build({root, withPdf}: {root: string; withPdf: boolean}): 
               const [downloads, {folder, fresh}] = await Promise.all([pdfs, site]);
               made.downloads.push(...downloads);
               made.sites.set(locale, folder);
-              task.title = `${name}: ${downloads.length} PDFs, site ${fresh ? 'built' : 'unchanged'}`;
+              task.title = `${name}: ${downloads.length} downloads, site ${fresh ? 'built' : 'unchanged'}`;
             },
           };
         }),
@@ -77,30 +82,44 @@ export async function build({root, withPdf}: {root: string; withPdf: boolean}): 
   if (address === null) {
     process.stdout.write('The books carry no QR codes: HANDBOOK_URL, the address of the site, is not set.\n');
   }
+  if (!packMaker.makesZim) process.stdout.write(NO_ZIM);
   process.stdout.write('build/ is complete. "npm run serve" shows it.\n');
   return 0;
 }
 
-async function makeDownloads(
-  root: string,
-  handbook: Handbook,
-  locale: LocaleTag,
-  printer: Printer | null,
-  report: (text: string) => void,
-): Promise<readonly Download[]> {
-  if (printer === null) {
-    await writeWholeFile(join(root, downloadsListFile(locale)), '[]\n');
-    return [];
+interface DownloadsInput {
+  readonly root: string;
+  readonly handbook: Handbook;
+  readonly locale: LocaleTag;
+  /** Public address of the site; null where it is not known. */
+  readonly address: string | null;
+  /** Null where PDFs are left out. */
+  readonly printer: Printer | null;
+  readonly packMaker: PackMaker;
+  readonly report: (text: string) => void;
+}
+
+async function makeDownloads(input: DownloadsInput): Promise<readonly Download[]> {
+  const {root, handbook, locale, address, printer, packMaker, report} = input;
+  const books: Download[] = [];
+  if (printer !== null) {
+    const common = {root, handbook, locale, editions: EDITION_IDS, printer};
+    books.push(
+      ...(await makePdfs({
+        ...common,
+        address,
+        onProgress: ({edition, state}) => report(`PDF ${edition}: ${state}`),
+      })),
+      ...(await makeEpubs({
+        ...common,
+        onProgress: (edition, state) => report(`EPUB ${edition}: ${state}`),
+      })),
+    );
   }
-  return makePdfs({
-    root,
-    handbook,
-    locale,
-    editions: EDITION_IDS,
-    address: readSiteAddress(process.env),
-    printer,
-    onProgress: ({edition, state}) => report(`PDF ${edition}: ${state}`),
-  });
+  report('making the packs');
+  const downloads = [...books, ...(await packMaker.makePacks(locale))];
+  await writeDownloadsList(root, locale, downloads);
+  return downloads;
 }
 
 /** Puts the languages' sites, the downloads and the offline packs together. */

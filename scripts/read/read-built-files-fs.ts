@@ -3,6 +3,7 @@ import {readdir, readFile} from 'node:fs/promises';
 import {join, relative} from 'node:path';
 import {promisify} from 'node:util';
 import {gzip} from 'node:zlib';
+import {EDITIONS, type EditionId} from '../../src/handbook/editions.ts';
 import type {BuiltFile} from '../../src/offline/built-file.ts';
 
 const compress = promisify(gzip);
@@ -35,5 +36,12 @@ async function readBuiltFile(folder: string, path: string): Promise<BuiltFile> {
     bytes: content.byteLength,
     transferBytes: Math.min(transferBytes, content.byteLength),
     sha256: createHash('sha256').update(content).digest('hex'),
+    edition: path.endsWith('.js') ? editionOf(content.toString('utf8')) : null,
   };
+}
+
+/** Docusaurus writes into the script of a page which version of the text it belongs to. */
+function editionOf(script: string): EditionId | null {
+  const named = EDITIONS.filter(({docsVersion}) => script.includes(`"version":"${docsVersion}"`));
+  return named.length === 1 ? (named[0]?.id ?? null) : null;
 }

@@ -15,7 +15,10 @@ const ALL = [
   'static/img/icon.svg',
 ];
 
-const OWN: Readonly<Record<DownloadFormat, readonly string[]>> = {
+/** The formats that are laid out here; packs have their own maker. */
+type BookFormat = Exclude<DownloadFormat, 'zip' | 'zim'>;
+
+const OWN: Readonly<Record<BookFormat, readonly string[]>> = {
   pdf: ['scripts/commands/print-numbered.ts', 'scripts/outputs/pdf'],
   // The cover is drawn in the fonts of the PDF.
   epub: ['scripts/outputs/epub', 'scripts/outputs/pdf/create-font-faces.ts'],
@@ -23,7 +26,7 @@ const OWN: Readonly<Record<DownloadFormat, readonly string[]>> = {
 };
 
 /** What identifies the programs that make a format: if it changes, every file of it is made again. */
-export async function readDownloadMaker(format: DownloadFormat): Promise<string> {
+export async function readDownloadMaker(format: BookFormat): Promise<string> {
   const project = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
   const files = (await listFiles(project, [...ALL, ...OWN[format]])).filter(
     (file) => !file.endsWith('.test.ts'),

@@ -9,6 +9,7 @@ import {createSay} from '../../src/handbook/messages.ts';
 import {exceptionSchema, EXCEPTIONS_FILE, type Exception} from '../../src/handbook/parity/exceptions.ts';
 import {messagesFile, pagesFolder} from '../../src/handbook/paths.ts';
 import type {Problem} from '../../src/handbook/problem.ts';
+import {recallSchema, RECALLS_FILE, type Recall} from '../../src/handbook/recalls.ts';
 import {referenceSchema, type Reference} from '../../src/handbook/references.ts';
 import {termSchema, type Term} from '../../src/handbook/terms.ts';
 import {
@@ -59,6 +60,7 @@ export async function readHandbook(
     references: source?.references ?? (await readReferences(root, problems)),
     terms: source?.terms ?? (await readTerms(root, problems)),
     effects: source?.effects ?? (await readEffects(root, problems)),
+    recalls: await readRecalls(root, problems),
     say: say as Handbook['say'],
     translations: complete,
     records: records as Handbook['records'],
@@ -126,6 +128,12 @@ async function readExceptions(root: string, problems: Problem[]): Promise<readon
 async function readEffects(root: string, problems: Problem[]): Promise<readonly Effect[]> {
   const expected = 'effects in the shape of src/handbook/effects.ts';
   return (await readJson(root, EFFECTS_FILE, z.array(effectSchema), expected, problems)) ?? [];
+}
+
+async function readRecalls(root: string, problems: Problem[]): Promise<readonly Recall[]> {
+  if (!existsSync(join(root, RECALLS_FILE))) return [];
+  const expected = 'recalls in the shape of src/handbook/recalls.ts';
+  return (await readJson(root, RECALLS_FILE, z.array(recallSchema), expected, problems)) ?? [];
 }
 
 /** A JSON file in the shape of the schema; null, with problems noted, where it is missing or faulty. */

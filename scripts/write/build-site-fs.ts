@@ -12,6 +12,7 @@ import {textHash} from '../../src/handbook/text-hash.ts';
 import {createStatus} from '../../src/handbook/translation/status.ts';
 import {readDownloads} from '../read/read-downloads-fs.ts';
 import {hashFiles, listFiles} from '../read/hash-files-fs.ts';
+import {readSiteFacts} from '../read/read-page-facts-fs.ts';
 import {readRevisions} from '../read/read-revisions-git.ts';
 
 const SITES_FOLDER = '.cache/site';
@@ -69,6 +70,7 @@ async function inputKey(root: string, handbook: Handbook, locale: LocaleTag): Pr
     texts,
     status,
     await readRevisions(root, handbook, locale),
+    [...(await readSiteFacts(root, handbook, locale))],
     await readDownloads(root, locale),
     settings.sort(),
   ]);

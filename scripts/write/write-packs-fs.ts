@@ -3,12 +3,16 @@ import {join} from 'node:path';
 import type {Handbook} from '../../src/handbook/assemble-handbook.ts';
 import {LOCALE_TAGS, type LocaleTag} from '../../src/handbook/locales.ts';
 import {PACK_MANIFEST_NAME, type PackManifest} from '../../src/offline/pack-manifest.ts';
+import {RECALLS_NAME} from '../../src/offline/recalls.ts';
 import {createPackManifest} from '../outputs/pack/create-pack-manifest.ts';
 import {createServedLanguages} from '../outputs/pack/create-served-languages.ts';
 import {createWebManifest, WEB_MANIFEST_NAME} from '../outputs/pack/create-web-manifest.ts';
-import {localeFolder} from '../outputs/pack/group-files.ts';
+import {createResetPage} from '../outputs/pack/create-reset-page.ts';
+import {localeFolder, RESET_PAGE} from '../outputs/pack/group-files.ts';
 import {readBuiltFiles} from '../read/read-built-files-fs.ts';
 import {bundleServiceWorker} from './bundle-service-worker-fs.ts';
+import {writeParts} from './write-parts-fs.ts';
+import {writeWholeFile} from './write-whole-file-fs.ts';
 
 export interface WritePacksInput {
   /** The project, whose service worker is bundled. */
@@ -34,14 +38,17 @@ export async function writePacks({
     const date = dates[locale];
     return date === undefined ? [] : [{locale, date, folder: join(site, localeFolder(locale))}];
   });
+  await writeFile(join(site, RECALLS_NAME), `${JSON.stringify(handbook.recalls)}\n`);
   for (const {locale, folder} of locales) {
     await writeFile(join(folder, WEB_MANIFEST_NAME), createWebManifest(handbook, locale));
+    await writeWholeFile(join(folder, RESET_PAGE), createResetPage(handbook, locale));
   }
   // Listed after the last file that belongs to a pack is written.
   const files = await readBuiltFiles(site);
   const manifests: PackManifest[] = [];
   for (const {locale, date, folder} of locales) {
-    const manifest = createPackManifest(locale, date, files);
+    const parts = await writeParts(site, locale);
+    const manifest = createPackManifest(locale, date, files, parts);
     await writeFile(join(folder, PACK_MANIFEST_NAME), `${JSON.stringify(manifest)}\n`);
     manifests.push(manifest);
   }

@@ -6,7 +6,7 @@ import {PUBLISHED_LOCALES} from '../handbook/locales.ts';
 import {RemoveLanguage} from './RemoveLanguage.tsx';
 import type {SaveLanguageProps} from './SaveLanguage.tsx';
 import {say} from './say.ts';
-import {useLocale} from './use-handbook.ts';
+import {useLocale} from './use-page.ts';
 
 /** The other languages: what is saved of each, and the way to its own page, where it is saved. */
 export function OtherLanguages({state, store}: SaveLanguageProps): ReactNode {

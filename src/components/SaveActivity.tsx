@@ -3,7 +3,7 @@ import {formatSize} from '../handbook/format-size.ts';
 import type {Activity} from '../offline/offline-state.ts';
 import type {FailureReason} from '../offline/save-failure.ts';
 import {say} from './say.ts';
-import {useLocale} from './use-handbook.ts';
+import {useLocale} from './use-page.ts';
 
 export interface SaveActivityProps {
   readonly activity: Activity;
@@ -32,7 +32,7 @@ export function SaveActivity({activity, onStop}: SaveActivityProps): ReactNode {
           </p>
           <p>
             <button type="button" className="button button--secondary" onClick={onStop}>
-              {say('offline.cancel')}
+              {say('offline.pause')}
             </button>
           </p>
         </div>

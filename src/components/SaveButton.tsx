@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
 import {say} from './say.ts';
-import {useLocale} from './use-handbook.ts';
+import {useLocale} from './use-page.ts';
 import {useSavedCopy} from './use-saved-copy.ts';
 
 /** One line for the foot of a page: the way to saving the language, or that it is saved. A link, so that it works without scripts. */

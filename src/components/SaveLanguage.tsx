@@ -1,15 +1,16 @@
 import Link from '@docusaurus/Link';
-import {useEffect, useId, useRef, useState, type ReactNode} from 'react';
+import {useEffect, useId, useRef, type ReactNode} from 'react';
+import {formatAge} from '../handbook/format-age.ts';
 import {formatDate} from '../handbook/format-date.ts';
 import {formatSize} from '../handbook/format-size.ts';
 import type {OfflineFacts, OfflineState} from '../offline/offline-state.ts';
 import type {OfflineStore} from '../offline/offline-store-browser.ts';
-import {isPdfGroup} from '../offline/pack-manifest.ts';
+import {choiceOf, DEFAULT_CHOICE} from '../offline/pack-manifest.ts';
 import {RemoveLanguage} from './RemoveLanguage.tsx';
 import {SaveActivity} from './SaveActivity.tsx';
 import {SaveOffer} from './SaveOffer.tsx';
 import {say} from './say.ts';
-import {useLocale} from './use-handbook.ts';
+import {useLocale} from './use-page.ts';
 
 export interface SaveLanguageProps {
   readonly state: OfflineState;
@@ -60,9 +61,7 @@ function KnownLanguage({
 }): ReactNode {
   const {tag, name} = useLocale();
   const copy = facts.copies.find(({locale}) => locale === tag) ?? null;
-  const hasPdf = copy?.groups.some(isPdfGroup) ?? false;
-  // Null until the reader has chosen: then it is what the saved copy has.
-  const [chosenPdf, setChosenPdf] = useState<boolean | null>(null);
+  const choice = facts.chosen ?? (copy === null ? DEFAULT_CHOICE : choiceOf(copy.groups));
   const place = useKeptFocus(facts.activity.kind);
   const isSaving = facts.activity.kind === 'saving';
   return (
@@ -79,7 +78,13 @@ function KnownLanguage({
             language: name,
             date: formatDate(copy.date, tag),
             size: formatSize(copy.bytes, tag),
-          })}
+          })}{' '}
+          {!facts.isClockWrong && say('offline.age', {age: formatAge(copy.savedAt, tag)})}
+        </p>
+      )}
+      {facts.isClockWrong && (
+        <p className="offline__failed" data-reason="clock">
+          {say('offline.clock', {date: formatDate(new Date().toISOString(), tag)})}
         </p>
       )}
       <SaveActivity activity={facts.activity} onStop={store.stop} />
@@ -88,15 +93,18 @@ function KnownLanguage({
           offer={facts.offer}
           copy={copy}
           isExplained={facts.activity.kind === 'failed'}
-          withPdf={chosenPdf ?? hasPdf}
-          onPdf={setChosenPdf}
-          onSave={(withPdf) => void store.save(withPdf)}
+          choice={choice}
+          onChoose={store.choose}
+          onSave={() => void store.save(choice)}
           onLook={() => void store.look()}
           onDiscard={() => void store.remove(tag)}
         />
       )}
       {copy !== null && facts.isKept !== null && (
-        <p>{say(facts.isKept ? 'offline.kept' : 'offline.mayBeDeleted')}</p>
+        <>
+          <p>{say(facts.isKept ? 'offline.kept' : 'offline.mayBeDeleted')}</p>
+          {!facts.isKept && <p>{say('offline.installHow')}</p>}
+        </>
       )}
       {copy !== null && !isSaving && <RemoveLanguage locale={tag} onRemove={() => void store.remove(tag)} />}
     </div>

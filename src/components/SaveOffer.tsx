@@ -2,18 +2,20 @@ import type {ReactNode} from 'react';
 import {formatDate} from '../handbook/format-date.ts';
 import {formatSize} from '../handbook/format-size.ts';
 import type {Offer} from '../offline/offline-state.ts';
+import {selectsAll, type SaveChoice} from '../offline/pack-manifest.ts';
 import type {SavedCopy} from '../offline/saved-copy.ts';
+import {SaveChoices} from './SaveChoices.tsx';
 import {say} from './say.ts';
-import {useLocale} from './use-handbook.ts';
+import {useLocale} from './use-page.ts';
 
 export interface SaveOfferProps {
   readonly offer: Offer;
   readonly copy: SavedCopy | null;
   /** True where a failure has just been told, which explains why nothing can be looked up either. */
   readonly isExplained: boolean;
-  readonly withPdf: boolean;
-  readonly onPdf: (withPdf: boolean) => void;
-  readonly onSave: (withPdf: boolean) => void;
+  readonly choice: SaveChoice;
+  readonly onChoose: (choice: SaveChoice) => void;
+  readonly onSave: () => void;
   readonly onLook: () => void;
   readonly onDiscard: () => void;
 }
@@ -42,56 +44,48 @@ export function SaveOffer(props: SaveOfferProps): ReactNode {
 
 type PublishedProps = SaveOfferProps & {readonly offer: Extract<Offer, {kind: 'published'}>};
 
-function PublishedOffer({offer, copy, withPdf, onPdf, onSave, onDiscard}: PublishedProps): ReactNode {
+function PublishedOffer({offer, copy, choice, onChoose, onSave, onDiscard}: PublishedProps): ReactNode {
   const {tag, name} = useLocale();
   const size = (bytes: number): string => formatSize(bytes, tag);
-  const pdfBytes = offer.withPdf.onDevice - offer.withoutPdf.onDevice;
-  const pdfToFetch = offer.withPdf.toFetch - offer.withoutPdf.toFetch;
-  const chosen = withPdf ? offer.withPdf : offer.withoutPdf;
+  const {toFetch, onDevice, isBegun} = offer.sizeOf(choice);
   const isCurrent = copy?.revision === offer.revision;
-  const lacksPdf = isCurrent && offer.withPdf.toFetch > 0;
-  if (isCurrent) {
-    return (
-      <>
-        <p>{say('offline.upToDate')}</p>
-        {lacksPdf && (
-          <p>
-            <button type="button" className="button button--secondary" onClick={() => onSave(true)}>
-              {say('offline.addPdf', {size: size(offer.withPdf.toFetch)})}
-            </button>
-          </p>
-        )}
-      </>
-    );
-  }
+  const isDamaged = isCurrent && toFetch > 0 && selectsAll(copy.groups, choice);
+  const fetched = {size: size(toFetch)};
+  const label = isDamaged
+    ? say('offline.repair', fetched)
+    : isCurrent
+      ? say('offline.add', fetched)
+      : isBegun
+        ? say('offline.continue', fetched)
+        : copy === null
+          ? say('offline.save', {...fetched, language: name})
+          : say('offline.update', fetched);
   return (
     <>
-      {copy !== null && <p>{say('offline.updateThere', {date: formatDate(offer.date, tag)})}</p>}
-      {pdfBytes > 0 && (
+      {isCurrent && !isDamaged && <p>{say('offline.upToDate')}</p>}
+      {isDamaged && <p className="offline__failed">{say('offline.damaged')}</p>}
+      {copy !== null && !isCurrent && (
         <p>
-          <label className="offline__choice">
-            <input type="checkbox" checked={withPdf} onChange={(event) => onPdf(event.target.checked)} />
-            {say('offline.withPdf', {size: size(pdfToFetch > 0 ? pdfToFetch : pdfBytes)})}
-          </label>
+          {say('offline.updateThere', {date: formatDate(offer.date, tag)})}{' '}
+          {offer.changedPages !== null && say('offline.pagesChanged', {count: offer.changedPages})}
         </p>
       )}
-      {chosen.isBegun && <p>{say('offline.partial')}</p>}
-      <p className="offline__actions">
-        <button type="button" className="button button--primary button--lg" onClick={() => onSave(withPdf)}>
-          {chosen.isBegun
-            ? say('offline.continue', {size: size(chosen.toFetch)})
-            : copy === null
-              ? say('offline.save', {language: name, size: size(chosen.toFetch)})
-              : say('offline.update', {size: size(chosen.toFetch)})}
-        </button>
-        {chosen.isBegun && copy === null && (
-          <button type="button" className="button button--secondary button--lg" onClick={onDiscard}>
-            {say('offline.discard')}
+      <SaveChoices offer={offer} choice={choice} onChoose={onChoose} />
+      {isBegun && <p>{say('offline.partial')}</p>}
+      {(!isCurrent || toFetch > 0) && (
+        <p className="offline__actions">
+          <button type="button" className="button button--primary button--lg" onClick={onSave}>
+            {label}
           </button>
-        )}
-      </p>
-      {size(chosen.onDevice) !== size(chosen.toFetch) && (
-        <p>{say('offline.space', {size: size(chosen.onDevice)})}</p>
+          {isBegun && copy === null && (
+            <button type="button" className="button button--secondary button--lg" onClick={onDiscard}>
+              {say('offline.discard')}
+            </button>
+          )}
+        </p>
+      )}
+      {size(onDevice) !== size(toFetch) && !isCurrent && (
+        <p>{say('offline.space', {size: size(onDevice)})}</p>
       )}
     </>
   );

@@ -5,7 +5,7 @@ import type {ReactNode} from 'react';
 import {findLocale, SOURCE_LOCALE} from '../handbook/locales.ts';
 import type {BookStatus} from '../handbook/translation/status.ts';
 import {say} from './say.ts';
-import {useLocale} from './use-handbook.ts';
+import {useLocale} from './use-page.ts';
 
 interface ChapterLink {
   readonly title: string;

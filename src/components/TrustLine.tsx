@@ -3,19 +3,19 @@ import type {ReactNode} from 'react';
 import {DEFAULT_EDITION, isEditionId} from '../handbook/editions.ts';
 import {trustFacts} from '../handbook/trust-line.ts';
 import {say} from './say.ts';
-import {useHandbook, useLocale} from './use-handbook.ts';
+import {useLocale, usePageFacts} from './use-page.ts';
 
 /** Which text this is, of what day, whether it is a translation and whether a clinician has read it. */
 export function TrustLine(): ReactNode {
   const {metadata} = useDoc();
-  const {revisions, trust} = useHandbook();
+  const facts = usePageFacts();
   const {tag} = useLocale();
+  if (facts === null) return null;
   const edition = isEditionId(metadata.version) ? metadata.version : DEFAULT_EDITION;
-  const translation = trust[edition][metadata.id] ?? null;
-  const facts = trustFacts({locale: tag, edition, revision: revisions[edition], say, translation});
+  const {revision, trust} = facts;
   return (
     <p className="trust-line" role="note" aria-label={say('trust.label')}>
-      {facts.join(' · ')}
+      {trustFacts({locale: tag, edition, revision, say, translation: trust}).join(' · ')}
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {OfflineSite} from '../offline/site.ts';
-import {useLocale} from './use-handbook.ts';
+import {useLocale} from './use-page.ts';
 
 /** Where the site and the current language lie; what it returns is to be called in the browser only. */
 export function useOfflineSite(): () => OfflineSite {

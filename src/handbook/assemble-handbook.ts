@@ -6,6 +6,7 @@ import {outlineOf} from './outline.ts';
 import type {Exception} from './parity/exceptions.ts';
 import {pageFile} from './paths.ts';
 import type {Problem} from './problem.ts';
+import type {Recall} from './recalls.ts';
 import type {Reference} from './references.ts';
 import type {Term} from './terms.ts';
 import type {TranslationRecord} from './translation/record.ts';
@@ -20,6 +21,8 @@ export interface Handbook {
   readonly references: readonly Reference[];
   readonly terms: readonly Term[];
   readonly effects: readonly Effect[];
+  /** Dangerous errors that were published, of which readers are warned. */
+  readonly recalls: readonly Recall[];
   readonly say: Readonly<Record<LocaleTag, Say>>;
   /** Translated interface texts of each language as they stand in its file, theme's texts included. */
   readonly translations: Readonly<Record<LocaleTag, Readonly<Record<string, string>>>>;

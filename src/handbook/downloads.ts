@@ -4,7 +4,7 @@ import type {LocaleTag} from './locales.ts';
 import {LOCALE_TAGS} from './locales.ts';
 
 /** What can be taken away, in the order in which it is listed. `cards` are the ward cards of today's edition. */
-export const DOWNLOAD_FORMATS = ['pdf', 'epub', 'cards'] as const;
+export const DOWNLOAD_FORMATS = ['pdf', 'epub', 'cards', 'zip', 'zim'] as const;
 
 export type DownloadFormat = (typeof DOWNLOAD_FORMATS)[number];
 
@@ -17,7 +17,7 @@ export const downloadSchema = z.strictObject({
   path: z.string(),
   bytes: z.number().int().positive(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  /** Null where the text has no pages of its own, as in an EPUB. */
+  /** Null where the text has no pages of its own, as in an EPUB or a pack. */
   pages: z.number().int().positive().nullable(),
   /** Id of the text it was made from. */
   revision: z.string(),
@@ -25,7 +25,13 @@ export const downloadSchema = z.strictObject({
 
 export type Download = z.infer<typeof downloadSchema>;
 
-const ENDINGS: Readonly<Record<DownloadFormat, string>> = {pdf: '.pdf', epub: '.epub', cards: '-cards.pdf'};
+const ENDINGS: Readonly<Record<DownloadFormat, string>> = {
+  pdf: '.pdf',
+  epub: '.epub',
+  cards: '-cards.pdf',
+  zip: '.zip',
+  zim: '.zim',
+};
 
 /**
  * `covid-19-handbook-fr-2020.pdf`, `covid-19-handbook-fr-2026-cards.pdf`; `covid-19-handbook-fr-en-2020.pdf` for a

@@ -21,6 +21,7 @@ export const MESSAGES = {
   'nav.offline': 'Read offline',
   'nav.language': 'Language',
   'nav.contents': 'Contents',
+  'nav.search': 'Search',
   'nav.otherEdition': 'This chapter in: {edition}',
 
   'home.lead':
@@ -216,6 +217,11 @@ export const MESSAGES = {
   'downloads.otherLanguages': 'In other languages',
   'downloads.pdf': 'PDF, {size}, {pages} pages',
   'downloads.epub': 'EPUB, {size}',
+  'downloads.zip': 'ZIP, {size}',
+  'downloads.zipHint':
+    'ZIP: unpack it, also on a USB stick, and open index.html. It needs no network and no server, and its search works.',
+  'downloads.zim': 'ZIM, {size}',
+  'downloads.zimHint': 'ZIM: for the Kiwix app and for Kiwix hotspots.',
   'downloads.none': 'No files here: this copy of the site was built without downloads.',
   'downloads.checksums': 'To check a file after a transfer: SHA-256 sums and the manifest.',
 
@@ -240,12 +246,16 @@ export const MESSAGES = {
     'The size could not be looked up. There is no network, or something else answered in place of this site.',
   'offline.updateUnknown': 'Without a network it cannot be seen whether a newer revision has been published.',
   'offline.retry': 'Try again',
-  'offline.withPdf': 'With the PDFs ({size})',
+  'offline.what': 'What to save',
+  'offline.weightText': 'Text only ({size})',
+  'offline.weightFull': 'Text, figures and search ({size})',
+  'offline.weightPdf': 'All of this and the PDFs ({size})',
+  'offline.editions': 'Editions',
   'offline.save': 'Save {language} ({size})',
   'offline.space': 'It takes {size} of space on this device.',
   'offline.saving': 'Saving: {done} of {total}',
   'offline.savingLabel': 'Saving {language}',
-  'offline.cancel': 'Stop',
+  'offline.pause': 'Pause',
   'offline.stopped': 'Stopped. What has arrived is kept, and saving goes on from there.',
   'offline.partial': 'A part has arrived already.',
   'offline.continue': 'Continue ({size} left)',
@@ -253,19 +263,34 @@ export const MESSAGES = {
   'offline.saved': 'Saved on this device: {language}, revision of {date}, {size}.',
   'offline.savedShort': 'saved, revision of {date}, {size}',
   'offline.notSavedShort': 'not saved',
-  'offline.addPdf': 'Add the PDFs ({size})',
+  'offline.add': 'Add ({size} to fetch)',
+  'offline.damaged': 'Files of the saved copy are missing or damaged.',
+  'offline.repair': 'Repair ({size} to fetch)',
+  'offline.damagedPage':
+    'The saved copy of this page is damaged. As soon as there is a network, the page is fetched again.',
   'offline.remove': 'Remove {language} from this device',
   'offline.removeConfirm':
     'Remove {language} from this device? It can then no longer be read without a network.',
   'offline.removed': 'Removed from this device.',
   'offline.updateThere': 'Another revision has been published, of {date}.',
   'offline.update': 'Update ({size} to fetch)',
+  'offline.pagesChanged': 'Pages changed since your copy: {count}.',
   'offline.upToDate': 'This is the newest revision.',
   'offline.reload': 'The new revision is saved. Reload the page to read it.',
   'offline.reloadNow': 'Reload',
   'offline.kept': 'This browser keeps the copy until you remove it.',
   'offline.mayBeDeleted':
     'This browser may delete the copy when space runs short or after weeks without a visit. Add this site to the home screen to protect the copy, and keep a PDF as well.',
+  'offline.installHow':
+    'To add it to the home screen, choose “Install” or “Add to home screen” in the browser’s menu; on an iPhone or iPad, Share and then “Add to Home Screen”. Safari deletes what is saved after seven days without a visit unless the site is on the home screen.',
+  'offline.age': 'Saved {age}.',
+  'offline.clock':
+    'The clock of this device seems to be wrong: it shows {date}. The age of the copy cannot be told, and a secure connection may fail until the clock is set.',
+  'offline.reset': 'Remove everything saved on this device',
+  'offline.resetConfirm': 'Remove everything that this site has saved on this device, in every language?',
+  'offline.resetDone': 'Everything that this site had saved on this device has been removed.',
+  'offline.resetFailed':
+    'Not everything could be removed. Clear the data of this site in the settings of the browser.',
   'offline.failed': 'Saving stopped: {reason}. Nothing that was saved before is lost.',
   'offline.failedNetwork': 'the network failed',
   'offline.failedSpace': 'there is not enough space on this device',
@@ -283,6 +308,12 @@ export const MESSAGES = {
   'offline.savedHere': 'Saved on this device',
   'offline.reading': 'You are reading the copy saved on this device, revision of {date}.',
   'offline.seeUpdate': 'See the update',
+
+  'pack.noHits': 'Nothing found.',
+  'pack.outdated': 'A copy goes out of date. Compare its revision with the newest one before you rely on it.',
+
+  'recall.title': 'Dangerous error on this page',
+  'recall.found': 'Found on {date}.',
 
   'print.contents': 'Contents',
   'print.pageOf': 'page {page} of {total}',

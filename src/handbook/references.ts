@@ -43,9 +43,17 @@ export function referenceNumber(
   edition: EditionId,
   key: string,
 ): number | null {
-  const index = referencesOf(references, edition).findIndex((reference) => reference.id === key);
-  return index < 0 ? null : index + 1;
+  const known = numbered.get(references) ?? new Map<EditionId, ReadonlyMap<string, number>>();
+  numbered.set(references, known);
+  const numbers =
+    known.get(edition) ??
+    new Map(referencesOf(references, edition).map(({id}, index) => [id, index + 1] as const));
+  known.set(edition, numbers);
+  return numbers.get(key) ?? null;
 }
+
+/** The numbers of each list, counted once: a book asks for them some thousand times. */
+const numbered = new WeakMap<readonly Reference[], Map<EditionId, ReadonlyMap<string, number>>>();
 
 /** Id of an entry in the reference list. */
 export function referenceAnchor(key: string): string {

@@ -15,7 +15,7 @@ export function textHash(handbook: Handbook, locale: LocaleTag, edition: Edition
   const pages = pagesOf(assembleBook(handbook, locale, edition));
   const texts = [
     pages.map(({file, sourceHash}) => [file, sourceHash]),
-    chapterStates(handbook, locale, edition).map(({state}) => describe(state)),
+    chapterStates(handbook, locale, edition).map(({state}) => describeState(state)),
     translations[locale],
     references,
     terms,
@@ -24,7 +24,8 @@ export function textHash(handbook: Handbook, locale: LocaleTag, edition: Edition
   return createHash('sha256').update(JSON.stringify(texts)).digest('hex');
 }
 
-function describe(state: PageState): unknown {
+/** What of a page's state shows on the page, as plain data. */
+export function describeState(state: PageState): unknown {
   if (!('translation' in state)) return state.state;
   const {source, changes, review} = state.translation;
   const changed = changes.filter(({kind}) => kind !== 'same');

@@ -4,7 +4,7 @@ import {chooseAnswer, pageAddresses} from './choose-answer.ts';
 import type {ServedLanguage} from './languages.ts';
 import type {SavedCopy} from './saved-copy.ts';
 
-const TEXTS = {book: '', title: '', text: '', savedHere: '', retry: ''};
+const TEXTS = {book: '', title: '', text: '', savedHere: '', retry: '', damaged: ''};
 const LANGUAGES: readonly ServedLanguage[] = [
   {tag: 'en', name: 'English', direction: 'ltr', folder: '', texts: TEXTS},
   {tag: 'fr', name: 'Français', direction: 'ltr', folder: 'fr/', texts: TEXTS},
@@ -37,6 +37,8 @@ describe('chooseAnswer', () => {
     ['offline.json', 'file', [EN], 'untouched'],
     ['fr/offline.json', 'file', [FR], 'untouched'],
     ['sw.js', 'file', [EN], 'untouched'],
+    ['recalls.json', 'file', [EN], 'untouched'],
+    ['fr/offline/reset/', 'page', [FR], 'untouched'],
     ['downloads/', 'page', [EN], 'saved-page en'],
     ['downloads/book-fr.pdf', 'page', [EN], 'untouched'],
     ['downloads/book-fr.pdf', 'page', [EN, FR], 'download fr'],

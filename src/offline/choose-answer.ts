@@ -27,7 +27,7 @@ export type Answer =
   | {readonly kind: 'download'; readonly copies: readonly SavedCopy[]};
 
 /** Names that nobody may answer from a cache, lest a saved copy could never be renewed or removed. */
-const NEVER_SAVED = ['sw.js', 'offline.json'];
+const NEVER_SAVED = ['sw.js', 'offline.json', 'recalls.json', 'offline/reset/'];
 
 /** Chooses who answers a request, from what is saved on the device. */
 export function chooseAnswer(

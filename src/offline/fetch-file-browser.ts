@@ -1,4 +1,5 @@
-import type {PackFile} from './pack-manifest.ts';
+import {hashOf, PART_ID_LENGTH} from './hash-browser.ts';
+import {partUrl, type PackFile, type PackPart} from './pack-manifest.ts';
 import {SaveFailure} from './save-failure.ts';
 import {fileUrl, isHashedName, type OfflineSite} from './site.ts';
 import {SAVING_HEADER} from './worker-scope.ts';
@@ -101,8 +102,23 @@ function storable({body, type}: Fetched): Response {
 
 /** True if the content's SHA-256 is the one in the manifest. */
 export async function hasHash(body: BufferSource, sha256: string): Promise<boolean> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('') === sha256;
+  return (await hashOf(body)) === sha256;
+}
+
+/**
+ * Fetches one part of a file; its name is its hash.
+ * @throws SaveFailure as `fetchFile` does.
+ */
+export async function fetchPart(
+  site: OfflineSite,
+  part: PackPart,
+  options: FetchOptions,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const url = fileUrl(site, partUrl(part));
+  const {body} = await fetchBody(url, 'default', options);
+  if ((await hashOf(body)).slice(0, PART_ID_LENGTH) === part.id) return body;
+  options.onBytes(-body.byteLength);
+  throw new SaveFailure('damaged', url);
 }
 
 function wait(milliseconds: number, signal: AbortSignal): Promise<void> {

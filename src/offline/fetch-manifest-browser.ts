@@ -8,6 +8,8 @@ export interface PublishedPack {
   readonly manifest: PackManifest;
   /** True where the server compresses, so that sizes can be told as they will be on the way. */
   readonly isCompressed: boolean;
+  /** When the server says that it is; null where it does not. */
+  readonly serverTime: Date | null;
 }
 
 /**
@@ -24,7 +26,24 @@ export async function fetchManifest(site: OfflineSite, signal?: AbortSignal): Pr
   const manifest = parsePackManifest(await response.text());
   if (manifest === null || manifest.locale !== site.locale)
     throw new SaveFailure('damaged', manifestUrl(site));
-  return {manifest, isCompressed: response.headers.has('content-encoding')};
+  return {
+    manifest,
+    isCompressed: response.headers.has('content-encoding'),
+    serverTime: parseTime(response.headers.get('date')),
+  };
+}
+
+function parseTime(text: string | null): Date | null {
+  const time = new Date(text ?? NaN);
+  return Number.isNaN(time.getTime()) ? null : time;
+}
+
+/** Size of several files, or parts, on the way to the reader. */
+export function sumOnTheWay(
+  published: Pick<PublishedPack, 'isCompressed'>,
+  sizes: readonly {readonly bytes: number; readonly transferBytes: number}[],
+): number {
+  return sizes.reduce((sum, size) => sum + sizeOnTheWay(published, size), 0);
 }
 
 /** Size of files on the way to the reader, in bytes, as this server sends them. */

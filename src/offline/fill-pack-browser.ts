@@ -1,8 +1,11 @@
-import {fetchFile, hasHash} from './fetch-file-browser.ts';
-import {sizeOnTheWay, type PublishedPack} from './fetch-manifest-browser.ts';
-import {sumFiles, type PackFile} from './pack-manifest.ts';
+import {fetchFile, fetchPart, hasHash} from './fetch-file-browser.ts';
+import {sizeOnTheWay, sumOnTheWay, type PublishedPack} from './fetch-manifest-browser.ts';
+import {type PackFile, type PackManifest} from './pack-manifest.ts';
 import {filesToFetch, type SaveStep} from './plan-save.ts';
+import {assetNames, renameAssets} from './rename-assets.ts';
 import {fileUrl, type OfflineSite} from './site.ts';
+import {splitParts} from './split-parts.ts';
+import {partId} from './stored-packs-browser.ts';
 
 /** Files under way at once; browsers open six connections to a server, and reading must go on. */
 const CONCURRENCY = 4;
@@ -26,7 +29,7 @@ export interface FillOptions {
 export async function fillPack(options: FillOptions): Promise<void> {
   const {site, cache, published, onProgress} = options;
   const queue = [...options.steps];
-  let total = sizeOnTheWay(published, sumFiles(filesToFetch(queue)));
+  let total = sumOnTheWay(published, filesToFetch(queue));
   let done = 0;
   onProgress({done, total});
 
@@ -35,14 +38,31 @@ export async function fillPack(options: FillOptions): Promise<void> {
   const stop = (): void => ending.abort(options.signal.reason);
   options.signal.addEventListener('abort', stop);
 
-  const take = async (file: PackFile): Promise<void> => {
+  const counter = (size: {bytes: number; transferBytes: number}) => {
     // The content is counted as it comes in, which is unpacked; told is its share of what is on the way.
-    const share = file.bytes === 0 ? 0 : sizeOnTheWay(published, file) / file.bytes;
-    const onBytes = (bytes: number): void => {
+    const share = size.bytes === 0 ? 0 : sizeOnTheWay(published, size) / size.bytes;
+    return (bytes: number): void => {
       done += bytes * share;
       onProgress({done, total});
     };
-    await cache.put(fileUrl(site, file.url), await fetchFile(site, file, {signal, onBytes}));
+  };
+  const take = async (file: PackFile): Promise<void> => {
+    const fetched = await fetchFile(site, file, {signal, onBytes: counter(file)});
+    await cache.put(fileUrl(site, file.url), fetched);
+  };
+  const assemble = async (step: Extract<SaveStep, {kind: 'assemble'}>): Promise<boolean> => {
+    const parts = new Map<string, Uint8Array<ArrayBuffer>>();
+    const before = await caches.match(fileUrl(site, step.from.url), {cacheName: step.from.cache});
+    if (before === undefined) return false;
+    for (const part of splitParts(new Uint8Array(await before.clone().arrayBuffer())))
+      parts.set(await partId(part), part);
+    for (const part of step.missing)
+      parts.set(part.id, await fetchPart(site, part, {signal, onBytes: counter(part)}));
+    const all = (step.file.parts ?? []).map(({id}) => parts.get(id) ?? new Uint8Array());
+    const body = await new Blob(all).arrayBuffer();
+    if (!(await hasHash(body, step.file.sha256))) return false;
+    await put(cache, fileUrl(site, step.file.url), body, before);
+    return true;
   };
 
   const work = async (): Promise<void> => {
@@ -51,7 +71,11 @@ export async function fillPack(options: FillOptions): Promise<void> {
         options.signal.throwIfAborted();
         signal.throwIfAborted();
         if (step.kind !== 'fetch') {
-          if (await reuse(site, cache, step)) continue;
+          const isDone =
+            step.kind === 'assemble'
+              ? await assemble(step)
+              : await reuse({site, cache, manifest: published.manifest}, step);
+          if (isDone) continue;
           total += sizeOnTheWay(published, step.file);
         }
         await take(step.file);
@@ -67,19 +91,36 @@ export async function fillPack(options: FillOptions): Promise<void> {
   signal.throwIfAborted();
 }
 
+interface ReusePlace {
+  readonly site: OfflineSite;
+  readonly cache: Cache;
+  readonly manifest: PackManifest;
+}
+
 /** Takes a file from what lies on the device already; false if it is not what it should be. */
 async function reuse(
-  site: OfflineSite,
-  cache: Cache,
-  step: Exclude<SaveStep, {kind: 'fetch'}>,
+  {site, cache, manifest}: ReusePlace,
+  step: Exclude<SaveStep, {kind: 'fetch' | 'assemble'}>,
 ): Promise<boolean> {
   const target = fileUrl(site, step.file.url);
   const found =
     step.kind === 'keep'
       ? await cache.match(target)
       : await caches.match(fileUrl(site, step.from.url), {cacheName: step.from.cache});
-  const body = await found?.clone().arrayBuffer();
-  if (found === undefined || body === undefined || !(await hasHash(body, step.file.sha256))) return false;
-  if (step.kind === 'copy') await cache.put(target, found);
+  if (found === undefined) return false;
+  const body =
+    step.kind === 'rename'
+      ? new TextEncoder().encode(renameAssets(await found.clone().text(), assetNames(manifest)))
+      : await found.clone().arrayBuffer();
+  if (!(await hasHash(body, step.file.sha256))) return false;
+  if (step.kind !== 'keep') await put(cache, target, body, found);
   return true;
+}
+
+async function put(cache: Cache, url: string, body: BufferSource, before: Response): Promise<void> {
+  const headers = {
+    'content-type': before.headers.get('content-type') ?? '',
+    'content-length': String(body.byteLength),
+  };
+  await cache.put(url, new Response(body, {headers}));
 }

@@ -17,6 +17,8 @@ export interface NotSavedTexts {
   readonly text: string;
   readonly savedHere: string;
   readonly retry: string;
+  /** In place of `text` where the page is saved, but damaged. */
+  readonly damaged: string;
 }
 
 /** The language to which an address below the site's base address belongs: what lies in no language's folder is the source's. */

@@ -14,13 +14,15 @@ const ENGLISH: ServedLanguage = {
     text: 'No network & not saved.',
     savedHere: 'Saved',
     retry: 'Retry',
+    damaged: 'Damaged.',
   },
 };
 const ARABIC: ServedLanguage = {...ENGLISH, tag: 'ar', name: 'العربية', direction: 'rtl', folder: 'ar/'};
 
 describe('createNotSavedPage', () => {
   const saved = [{language: ENGLISH, url: '/handbook/introduction/'}];
-  const page = createNotSavedPage({language: ARABIC, url: '/handbook/ar/"><script>/', saved});
+  const input = {language: ARABIC, url: '/handbook/ar/"><script>/', isDamaged: false, saved};
+  const page = createNotSavedPage(input);
   const rows: readonly [string, boolean, string][] = [
     ['is in the language that was asked for', true, '<html lang="ar" dir="rtl">'],
     ['says it in the saved language too', true, '<section lang="en" dir="ltr">'],
@@ -33,4 +35,8 @@ describe('createNotSavedPage', () => {
       assert.equal(page.includes(part), expected);
     });
   }
+
+  it('says that a saved page is damaged', () => {
+    assert.match(createNotSavedPage({...input, isDamaged: true}), /<p>Damaged\.<\/p>/);
+  });
 });

@@ -11,6 +11,8 @@ export interface NotSavedPageInput {
   readonly language: ServedLanguage;
   /** Its address, to try again. */
   readonly url: string;
+  /** True where the page is saved, but what lies there is not what was saved. */
+  readonly isDamaged: boolean;
   readonly saved: readonly SavedPlace[];
 }
 
@@ -29,11 +31,11 @@ section+section{border-top:1px solid;margin-top:1.5rem}`;
  * The page that stands in for one that cannot be had: in the language that was asked for, then in each saved
  * language, because whoever took a wrong turn may read only those. Needs nothing but itself.
  */
-export function createNotSavedPage({language, url, saved}: NotSavedPageInput): string {
+export function createNotSavedPage({language, url, isDamaged, saved}: NotSavedPageInput): string {
   const {texts} = language;
   const others = saved.filter((place) => place.language.tag !== language.tag);
   const lead = `<p class="book">${escapeHtml(texts.book)}</p><h1>${escapeHtml(texts.title)}</h1>
-<p>${escapeHtml(texts.text)}</p><p><a href="${escapeHtml(url)}">${escapeHtml(texts.retry)}</a></p>`;
+<p>${escapeHtml(isDamaged ? texts.damaged : texts.text)}</p><p><a href="${escapeHtml(url)}">${escapeHtml(texts.retry)}</a></p>`;
   const own = saved.filter((place) => place.language.tag === language.tag).map(savedLink);
   const rest = others.map(
     (place) =>

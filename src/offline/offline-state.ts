@@ -1,6 +1,7 @@
 import type {LocaleTag} from '../handbook/locales.ts';
 import type {SaveProgress} from './fill-pack-browser.ts';
 import type {FailureReason} from './save-failure.ts';
+import type {SaveChoice, Weight} from './pack-manifest.ts';
 import type {SavedCopy} from './saved-copy.ts';
 
 /** What the page about saving knows. */
@@ -15,6 +16,10 @@ export interface OfflineFacts {
   readonly activity: Activity;
   /** Whether the browser promises to keep what is saved; null where it does not say. */
   readonly isKept: boolean | null;
+  /** What the reader chose last; null before that. */
+  readonly chosen: SaveChoice | null;
+  /** True where the device's clock cannot be right. */
+  readonly isClockWrong: boolean;
 }
 
 /** What the server has for the current language. */
@@ -25,11 +30,17 @@ export type Offer =
       readonly kind: 'published';
       readonly revision: string;
       readonly date: string;
-      readonly withoutPdf: OfferSize;
-      readonly withPdf: OfferSize;
+      /** What a choice would cost. */
+      readonly sizeOf: (choice: SaveChoice) => OfferSize;
+      /** How many pages of the saved copy have changed; null where nothing is saved. */
+      readonly changedPages: number | null;
+      /** The weights that this site offers: without PDFs there is none with them. */
+      readonly weights: readonly Weight[];
     };
 
 export interface OfferSize {
+  /** Bytes of the whole on its way, whatever lies on the device already. */
+  readonly onTheWay: number;
   /** Bytes that would come over the network, as this server sends them. */
   readonly toFetch: number;
   /** Space that the whole takes on the device, in bytes. */

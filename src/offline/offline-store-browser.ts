@@ -1,6 +1,9 @@
 import type {LocaleTag} from '../handbook/locales.ts';
 import type {SaveProgress} from './fill-pack-browser.ts';
+import {readChoice, rememberChoice} from './chosen-browser.ts';
+import {isClockWrong} from './clock.ts';
 import type {Activity, OfflineFacts, OfflineState} from './offline-state.ts';
+import type {SaveChoice} from './pack-manifest.ts';
 import {readOffer} from './offer-browser.ts';
 import {readSavedCopies, removeCopy} from './records-browser.ts';
 import {failureReason} from './save-failure.ts';
@@ -15,7 +18,9 @@ export interface OfflineStore {
   readonly read: () => OfflineState;
   readonly subscribe: (listener: () => void) => () => void;
   readonly look: () => Promise<void>;
-  readonly save: (withPdf: boolean) => Promise<void>;
+  readonly save: (choice: SaveChoice) => Promise<void>;
+  /** Notes what the reader would save. */
+  readonly choose: (choice: SaveChoice) => void;
   readonly stop: () => void;
   readonly remove: (locale: LocaleTag) => Promise<void>;
 }
@@ -40,16 +45,33 @@ export function createOfflineStore(site: OfflineSite): OfflineStore {
     try {
       const copies = await readSavedCopies(site.base);
       const activity: Activity = state.kind === 'known' ? state.activity : {kind: 'none'};
-      show({kind: 'known', copies, offer: {kind: 'looking'}, activity, isKept: await isKept()});
-      change({offer: await readOffer(site, copies)});
+      const past = copies.flatMap(({date, savedAt}) => [date, savedAt]);
+      show({
+        kind: 'known',
+        copies,
+        offer: {kind: 'looking'},
+        activity,
+        isKept: await isKept(),
+        chosen: readChoice(site),
+        isClockWrong: isClockWrong(new Date(), null, past),
+      });
+      const {offer, serverTime} = await readOffer(site, copies);
+      const dates = offer.kind === 'published' ? [...past, offer.date] : past;
+      change({offer, isClockWrong: isClockWrong(new Date(), serverTime, dates)});
     } catch {
       // Storage is switched off, as in some private windows.
       show({kind: 'unsupported'});
     }
   };
 
-  const save = async (withPdf: boolean): Promise<void> => {
+  const choose = (chosen: SaveChoice): void => {
+    rememberChoice(site, chosen);
+    change({chosen});
+  };
+
+  const save = async (choice: SaveChoice): Promise<void> => {
     if (running !== null) return;
+    choose(choice);
     running = new AbortController();
     const {signal} = running;
     const onScreen = readSavedMark();
@@ -64,7 +86,7 @@ export function createOfflineStore(site: OfflineSite): OfflineStore {
       const onProgress = throttled((progress: SaveProgress) => {
         if (!signal.aborted) change({activity: {kind: 'saving', progress}});
       });
-      const copy = await savePack(site, {withPdf, signal, onProgress});
+      const copy = await savePack(site, {choice, signal, onProgress});
       const isRenewed = onScreen !== null && onScreen.revision !== copy.revision;
       activity = {kind: isRenewed ? 'renewed' : 'saved'};
     } catch (error) {
@@ -72,6 +94,9 @@ export function createOfflineStore(site: OfflineSite): OfflineStore {
     }
     running = null;
     change({activity});
+    // As soon as there is a network again, saving goes on by itself while the page is open.
+    if (activity.kind === 'failed' && activity.reason === 'network')
+      window.addEventListener('online', () => void save(choice), {once: true});
     await look();
   };
 
@@ -89,6 +114,7 @@ export function createOfflineStore(site: OfflineSite): OfflineStore {
       return () => listeners.delete(listener);
     },
     look,
+    choose,
     save,
     stop: () => running?.abort(),
     remove,

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {filesOf, parsePackManifest, selectGroups, type PackFile, type PackManifest} from './pack-manifest.ts';
+import {
+  choiceOf,
+  filesOf,
+  parsePackManifest,
+  selectGroups,
+  selectsAll,
+  type PackFile,
+  type PackManifest,
+  type SaveChoice,
+} from './pack-manifest.ts';
 
 const HASH = 'a'.repeat(64);
 
@@ -14,27 +23,42 @@ const MANIFEST: PackManifest = {
   locale: 'fr',
   revision: '0123456789ab',
   date: '2026-11-20',
-  totals: {core: TOTAL, 'text-2020': TOTAL, 'pdf-2020': TOTAL},
+  totals: {core: TOTAL, 'text-2020': TOTAL, 'search-2020': TOTAL, 'pdf-2020': TOTAL},
   files: [
     file('./', 'core'),
     file('2020/introduction/', 'text-2020'),
+    file('search/2020.json', 'search-2020'),
     file('../downloads/a.pdf', 'pdf-2020'),
   ],
 };
 
 describe('selectGroups', () => {
-  for (const [withPdf, expected] of [
-    [false, ['./', '2020/introduction/']],
-    [true, ['./', '2020/introduction/', '../downloads/a.pdf']],
-  ] as const) {
-    it(withPdf ? 'with the PDFs' : 'without the PDFs', () => {
-      const files = filesOf(MANIFEST, selectGroups(MANIFEST, withPdf));
+  const rows: readonly [SaveChoice, readonly string[]][] = [
+    [{editions: ['2020'], weight: 'text'}, ['./', '2020/introduction/']],
+    [{editions: ['2020'], weight: 'full'}, ['./', '2020/introduction/', 'search/2020.json']],
+    [
+      {editions: ['2020'], weight: 'pdf'},
+      ['./', '2020/introduction/', 'search/2020.json', '../downloads/a.pdf'],
+    ],
+    [{editions: ['current'], weight: 'pdf'}, ['./']],
+  ];
+  for (const [choice, expected] of rows) {
+    it(`${choice.weight} of ${choice.editions.join()}`, () => {
+      const groups = selectGroups(MANIFEST, choice);
       assert.deepEqual(
-        files.map(({url}) => url),
+        filesOf(MANIFEST, groups).map(({url}) => url),
         expected,
       );
+      assert.ok(selectsAll(groups, choiceOf(groups)));
     });
   }
+
+  it('knows whether more is chosen than is saved', () => {
+    const saved = selectGroups(MANIFEST, {editions: ['2020'], weight: 'full'});
+    assert.ok(selectsAll(saved, {editions: ['2020'], weight: 'text'}));
+    assert.ok(!selectsAll(saved, {editions: ['2020'], weight: 'pdf'}));
+    assert.ok(!selectsAll(saved, {editions: ['current', '2020'], weight: 'text'}));
+  });
 });
 
 describe('parsePackManifest', () => {

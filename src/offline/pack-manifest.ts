@@ -24,6 +24,24 @@ export interface PackFile {
   readonly transferBytes: number;
   readonly sha256: string;
   readonly group: PackGroup;
+  /** Of a large file that changes with every word: what it consists of, so that an update fetches only what is new. */
+  readonly parts?: readonly PackPart[];
+}
+
+/** A piece of a file, which lies at `partUrl` too. */
+export interface PackPart {
+  /** First sixteen digits of the SHA-256 of its content. */
+  readonly id: string;
+  readonly bytes: number;
+  readonly transferBytes: number;
+}
+
+/** Folder of the parts, at the language's root. */
+export const PARTS_FOLDER = 'offline-parts';
+
+/** Address of a part, relative to the manifest's own. Text, so that servers compress it. */
+export function partUrl({id}: Pick<PackPart, 'id'>): string {
+  return `${PARTS_FOLDER}/${id}.txt`;
 }
 
 export interface PackTotal {
@@ -48,11 +66,54 @@ export function isPdfGroup(group: PackGroup): boolean {
   return group.startsWith('pdf-');
 }
 
-/** The groups of a manifest that a reader saves, with or without the PDFs. */
-export function selectGroups(manifest: PackManifest, withPdf: boolean): readonly PackGroup[] {
-  return PACK_GROUPS.filter(
-    (group) => manifest.totals[group] !== undefined && (withPdf || !isPdfGroup(group)),
+/** How much of a language a reader saves: text; also figures and search; also the PDFs. */
+export const WEIGHTS = ['text', 'full', 'pdf'] as const;
+export type Weight = (typeof WEIGHTS)[number];
+
+/** What a reader saves of a language. */
+export interface SaveChoice {
+  readonly editions: readonly EditionId[];
+  readonly weight: Weight;
+}
+
+export const DEFAULT_CHOICE: SaveChoice = {editions: EDITION_IDS, weight: 'full'};
+
+/** The groups of a manifest that a choice takes. */
+export function selectGroups(manifest: PackManifest, {editions, weight}: SaveChoice): readonly PackGroup[] {
+  const rank = WEIGHTS.indexOf(weight);
+  return PACK_GROUPS.filter((group) => {
+    if (manifest.totals[group] === undefined) return false;
+    if (group === 'core') return true;
+    if (group === 'figures') return rank >= 1;
+    const [kind, edition] = splitGroup(group);
+    return editions.includes(edition) && rank >= {text: 0, search: 1, pdf: 2}[kind];
+  });
+}
+
+/** True if the groups hold all that a choice takes. */
+export function selectsAll(groups: readonly PackGroup[], {editions, weight}: SaveChoice): boolean {
+  const saved = choiceOf(groups);
+  return (
+    WEIGHTS.indexOf(weight) <= WEIGHTS.indexOf(saved.weight) &&
+    editions.every((edition) => saved.editions.includes(edition))
   );
+}
+
+/** The choice that leads to the given groups. */
+export function choiceOf(groups: readonly PackGroup[]): SaveChoice {
+  const weight = groups.some(isPdfGroup)
+    ? 'pdf'
+    : groups.some((group) => group.startsWith('search-') || group === 'figures')
+      ? 'full'
+      : 'text';
+  return {editions: EDITION_IDS.filter((edition) => groups.includes(`text-${edition}`)), weight};
+}
+
+function splitGroup(
+  group: Exclude<PackGroup, 'core' | 'figures'>,
+): readonly ['text' | 'search' | 'pdf', EditionId] {
+  const at = group.indexOf('-');
+  return [group.slice(0, at) as 'text' | 'search' | 'pdf', group.slice(at + 1) as EditionId];
 }
 
 export function filesOf(manifest: PackManifest, groups: readonly PackGroup[]): readonly PackFile[] {
@@ -104,7 +165,18 @@ function isPackFile(value: unknown): value is PackFile {
     typeof value['transferBytes'] === 'number' &&
     typeof value['sha256'] === 'string' &&
     /^[0-9a-f]{64}$/.test(value['sha256']) &&
-    PACK_GROUPS.some((group) => group === value['group'])
+    PACK_GROUPS.some((group) => group === value['group']) &&
+    (value['parts'] === undefined || (Array.isArray(value['parts']) && value['parts'].every(isPackPart)))
+  );
+}
+
+function isPackPart(value: unknown): value is PackPart {
+  return (
+    isObject(value) &&
+    typeof value['id'] === 'string' &&
+    /^[0-9a-f]{16}$/.test(value['id']) &&
+    typeof value['bytes'] === 'number' &&
+    typeof value['transferBytes'] === 'number'
   );
 }
 

@@ -71,16 +71,21 @@ export async function readPin(base: URL, clientId: string): Promise<string | nul
   return (await (await records.match(recordUrl(base, 'page', clientId)))?.text()) ?? null;
 }
 
-/** Deletes retired caches that no open page reads from any more, and the notes of pages that are closed. */
-export async function sweepRetired(base: URL, openPages: ReadonlySet<string>): Promise<void> {
+/**
+ * Deletes retired caches that no open page reads from any more, and the notes of pages that are closed. `readOpen`
+ * tells which pages are open; it is asked after the notes are listed, so that a page that opens meanwhile keeps its own.
+ */
+export async function sweepRetired(base: URL, readOpen: () => Promise<ReadonlySet<string>>): Promise<void> {
   const records = await caches.open(recordsCacheName(base));
+  const keys = await records.keys();
+  const open = await readOpen();
   const inUse = new Set((await readSavedCopies(base)).map(({cache}) => cache));
   const retired: string[] = [];
-  for (const {url} of await records.keys()) {
+  for (const {url} of keys) {
     const [, kind, key] = /\/\.records\/(page|retired)\/([^/]+)$/.exec(url) ?? [];
     if (kind === undefined || key === undefined) continue;
     if (kind === 'retired') retired.push(decodeURIComponent(key));
-    else if (openPages.has(decodeURIComponent(key)))
+    else if (open.has(decodeURIComponent(key)))
       inUse.add((await readPin(base, decodeURIComponent(key))) ?? '');
     else await records.delete(url);
   }

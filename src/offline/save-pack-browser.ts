@@ -1,6 +1,6 @@
 import {fetchManifest, type PublishedPack} from './fetch-manifest-browser.ts';
 import {fillPack, type SaveProgress} from './fill-pack-browser.ts';
-import {filesOf, selectGroups, sumFiles, type PackFile} from './pack-manifest.ts';
+import {filesOf, selectGroups, sumFiles, type PackFile, type SaveChoice} from './pack-manifest.ts';
 import {bytesToStore, planSave, type SaveStep} from './plan-save.ts';
 import {activateCopy, readSavedCopies, unretire} from './records-browser.ts';
 import {SaveFailure, failureReason} from './save-failure.ts';
@@ -14,7 +14,7 @@ import {startWorker, tellWorker} from './worker-browser.ts';
 const RENEWALS = 3;
 
 export interface SaveOptions {
-  readonly withPdf: boolean;
+  readonly choice: SaveChoice;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: SaveProgress) => void;
 }
@@ -49,10 +49,10 @@ async function saveRevision(
   options: SaveOptions,
 ): Promise<SavedCopy> {
   const {manifest} = published;
-  const groups = selectGroups(manifest, options.withPdf);
+  const groups = selectGroups(manifest, options.choice);
   const files = filesOf(manifest, groups);
   const name = cacheName(site.base, site.locale, manifest.revision);
-  const steps = planSave(files, name, await readStoredPacks(site));
+  const steps = planSave(files, name, await readStoredPacks(site, manifest));
   await requireSpace(bytesToStore(steps));
   await unretire(site.base, name);
   const cache = await openPack(site, name, manifest);

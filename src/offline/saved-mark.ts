@@ -4,11 +4,16 @@ const NAME = 'saved-copy';
 export interface SavedMark {
   readonly revision: string;
   readonly date: string;
+  /** ISO instant at which the saving ended, by the device's clock. */
+  readonly savedAt: string;
 }
 
 /** Puts the mark into a page's HTML. It is outside of what React renders, so hydration does not notice it. */
-export function markSavedPage(html: string, {revision, date}: SavedMark): string {
-  return html.replace(/<\/head>/i, (end) => `<meta name="${NAME}" content="${revision} ${date}">${end}`);
+export function markSavedPage(html: string, {revision, date, savedAt}: SavedMark): string {
+  return html.replace(
+    /<\/head>/i,
+    (end) => `<meta name="${NAME}" content="${revision} ${date} ${savedAt}">${end}`,
+  );
 }
 
 /** Selector of the mark's element. */
@@ -16,6 +21,8 @@ export const SAVED_MARK_SELECTOR = `meta[name="${NAME}"]`;
 
 /** Reads the mark's content; null for a page that came from the network. */
 export function parseSavedMark(content: string | null): SavedMark | null {
-  const [, revision, date] = /^([0-9a-f]+) (\d{4}-\d{2}-\d{2})$/.exec(content ?? '') ?? [];
-  return revision === undefined || date === undefined ? null : {revision, date};
+  const [, revision, date, savedAt] =
+    /^([0-9a-f]+) (\d{4}-\d{2}-\d{2}) ([\dT:.Z-]+)$/.exec(content ?? '') ?? [];
+  if (revision === undefined || date === undefined || savedAt === undefined) return null;
+  return {revision, date, savedAt};
 }

@@ -8,10 +8,12 @@
  * switch below.
  */
 import {chooseAnswer, pageAddresses, type Answer, type RequestFacts} from './choose-answer.ts';
+import {hashOf} from './hash-browser.ts';
 import {languageOf, type ServedLanguage} from './languages.ts';
 import {createNotSavedPage} from './not-saved-page.ts';
+import {PACK_MANIFEST_NAME, parsePackManifest} from './pack-manifest.ts';
 import {cachesOf, pinPage, readPin, readSavedCopies, sweepRetired} from './records-browser.ts';
-import type {SavedCopy} from './saved-copy.ts';
+import {parseCacheName, type SavedCopy} from './saved-copy.ts';
 import {markSavedPage} from './saved-mark.ts';
 import {COPIES_CHANGED, SAVING_HEADER, type FetchEvent, type WorkerScope} from './worker-scope.ts';
 
@@ -25,6 +27,10 @@ const PATIENCE_MS = 4000;
 
 /** The records as last read. Null until the first reading after the worker was started. */
 let copies: readonly SavedCopy[] | null = null;
+/** The hash of each file of a cache by its address, as read from the manifest that lies in it. */
+const hashes = new Map<string, ReadonlyMap<string, string>>();
+/** Files that were found damaged since the worker was started. */
+const damaged = new Set<string>();
 /** Pages that were answered since the worker was started: the browser may not list them as open yet. */
 const answered = new Set<string>();
 
@@ -128,7 +134,8 @@ async function notSavedPage(
     return {language: saved, url: new URL(saved.folder + (has ? inLanguage : ''), base).pathname};
   });
   const saved = (await Promise.all(places)).filter((place) => place !== null);
-  const html = createNotSavedPage({language, url: new URL(path, base).pathname, saved});
+  const isDamaged = pageAddresses(path).some((address) => damaged.has(new URL(address, base).href));
+  const html = createNotSavedPage({language, url: new URL(path, base).pathname, isDamaged, saved});
   return new Response(html, {status: 503, headers: {'content-type': 'text/html; charset=utf-8'}});
 }
 
@@ -151,17 +158,53 @@ async function namedFile(
 }
 
 async function firstMatch(names: readonly string[], path: string): Promise<Response | null> {
+  const url = new URL(path, base).href;
   for (const name of names) {
     // Not opened by name: that would bring back a cache that has just been removed.
-    const response = await caches.match(new URL(path, base).href, {cacheName: name});
-    if (response !== undefined) return response;
+    const response = await caches.match(url, {cacheName: name});
+    if (response === undefined) continue;
+    if (await isWhole(name, url, response.clone())) return response;
+    // Gone from here on, so that the page about saving offers to repair the copy.
+    damaged.add(url);
+    await (await caches.open(name)).delete(url);
   }
   return null;
 }
 
-async function sweep(): Promise<void> {
-  const open = (await worker.clients.matchAll({includeUncontrolled: true, type: 'window'})).map(({id}) => id);
-  await sweepRetired(base, new Set([...open, ...answered]));
+/** True if a saved file is what the manifest beside it says: devices lose and mix up what they store. */
+async function isWhole(name: string, url: string, response: Response): Promise<boolean> {
+  const parsed = parseCacheName(name, base);
+  const language = LANGUAGES.find(({tag}) => tag === parsed?.locale);
+  if (language === undefined) return true;
+  const root = new URL(language.folder, base);
+  let known = hashes.get(name);
+  if (known === undefined) {
+    const stored = await caches.match(new URL(PACK_MANIFEST_NAME, root).href, {cacheName: name});
+    const manifest = parsePackManifest((await stored?.text()) ?? '');
+    // Without its manifest nothing in the cache can be told apart: online reading goes on, and repair fetches it.
+    if (manifest === null) return false;
+    known = new Map(manifest.files.map((file) => [new URL(file.url, root).href, file.sha256]));
+    hashes.set(name, known);
+  }
+  const sha256 = known.get(url);
+  return sha256 === undefined || (await hashOf(await response.arrayBuffer())) === sha256;
+}
+
+/** One after the other: two at once would each take for closed what the other has just seen opened. */
+let sweeping: Promise<void> = Promise.resolve();
+
+function sweep(): Promise<void> {
+  sweeping = sweeping.then(sweepOnce, sweepOnce);
+  return sweeping;
+}
+
+async function sweepOnce(): Promise<void> {
+  let listed: readonly string[] = [];
+  await sweepRetired(base, async () => {
+    const windows = await worker.clients.matchAll({includeUncontrolled: true, type: 'window'});
+    listed = windows.map(({id}) => id);
+    return new Set([...listed, ...answered]);
+  });
   // From here on the browser's own list tells when they are closed.
-  for (const id of open) answered.delete(id);
+  for (const id of listed) answered.delete(id);
 }

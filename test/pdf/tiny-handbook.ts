@@ -31,6 +31,7 @@ export function createTinyHandbook({pages, translations = {}, references = []}: 
     references,
     terms: [],
     effects: [],
+    recalls: [],
     say: Object.fromEntries(entries.map(([tag, texts]) => [tag, createSay(texts)])) as Record<LocaleTag, Say>,
     translations: Object.fromEntries(entries) as Handbook['translations'],
     records: Object.fromEntries(LOCALE_TAGS.map((tag) => [tag, EMPTY_RECORD])) as Handbook['records'],

@@ -6,7 +6,8 @@ import {createPackManifest} from './create-pack-manifest.ts';
 
 function built(path: string, content = path): BuiltFile {
   const sha256 = createHash('sha256').update(content).digest('hex');
-  return {path, bytes: content.length, transferBytes: 1, sha256};
+  const edition = path.endsWith('0c2020aa.js') ? '2020' : null;
+  return {path, bytes: content.length, transferBytes: 1, sha256, edition};
 }
 
 const SITE = [
@@ -28,6 +29,10 @@ const SITE = [
   'search/2020.json',
   'assets/js/main.1a2b3c4d.js',
   'assets/js/main.1a2b3c4d.js.LICENSE.txt',
+  'assets/js/0a1b2c3d.0c2020aa.js',
+  'offline-parts/0123456789abcdef.txt',
+  'offline/reset/index.html',
+  'recalls.json',
   'assets/images/figure one+two.svg',
   'img/icon.svg',
   'manifest.webmanifest',
@@ -48,10 +53,11 @@ describe('createPackManifest', () => {
         './ core',
         '2020/introduction/ text-2020',
         'assets/images/figure%20one+two.svg figures',
+        'assets/js/0a1b2c3d.0c2020aa.js text-2020',
         'assets/js/main.1a2b3c4d.js core',
         'downloads/ core',
         'downloads/covid-19-handbook-en-2026.pdf pdf-current',
-        'img/icon.svg figures',
+        'img/icon.svg core',
         'introduction/ text-current',
         'manifest.webmanifest core',
         'offline/ core',

@@ -1,19 +1,32 @@
 import {createHash} from 'node:crypto';
 import type {LocaleTag} from '../../../src/handbook/locales.ts';
-import {PACK_GROUPS, sumFiles, type PackFile, type PackManifest} from '../../../src/offline/pack-manifest.ts';
+import {
+  PACK_GROUPS,
+  sumFiles,
+  type PackFile,
+  type PackManifest,
+  type PackPart,
+} from '../../../src/offline/pack-manifest.ts';
 import type {BuiltFile} from '../../../src/offline/built-file.ts';
 import {groupFile, localeFolder} from './group-files.ts';
 
-/** The manifest of one language's pack. `date` is the ISO day of the newest change to its text. */
+/**
+ * The manifest of one language's pack. `date` is the ISO day of the newest change to its text; `parts` are those of
+ * the files that are published in parts too, by path.
+ */
 export function createPackManifest(
   locale: LocaleTag,
   date: string,
   built: readonly BuiltFile[],
+  parts: ReadonlyMap<string, readonly PackPart[]> = new Map(),
 ): PackManifest {
   const files = built
-    .flatMap(({path, bytes, transferBytes, sha256}): readonly PackFile[] => {
-      const group = groupFile(path, locale);
-      return group === null ? [] : [{url: relativeUrl(path, locale), bytes, transferBytes, sha256, group}];
+    .flatMap(({path, bytes, transferBytes, sha256, edition}): readonly PackFile[] => {
+      const group = groupFile({path, edition}, locale);
+      if (group === null) return [];
+      const own = parts.get(path);
+      const file = {url: relativeUrl(path, locale), bytes, transferBytes, sha256, group};
+      return [own === undefined ? file : {...file, parts: own}];
     })
     .sort((a, b) => (a.url < b.url ? -1 : 1));
   const totals = PACK_GROUPS.map(

@@ -16,6 +16,7 @@ export function createServedLanguages({say}: Pick<Handbook, 'say'>): readonly Se
       text: say[tag]('offline.notSaved'),
       savedHere: say[tag]('offline.savedHere'),
       retry: say[tag]('offline.retry'),
+      damaged: say[tag]('offline.damagedPage'),
     },
   }));
 }

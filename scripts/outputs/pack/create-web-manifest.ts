@@ -1,5 +1,6 @@
 import type {Handbook} from '../../../src/handbook/assemble-handbook.ts';
 import {findLocale, type LocaleTag} from '../../../src/handbook/locales.ts';
+import {SEARCH_ANCHOR} from '../../../src/search/search-anchor.ts';
 import {chapterPath} from '../../../src/handbook/paths.ts';
 
 export const WEB_MANIFEST_NAME = 'manifest.webmanifest';
@@ -20,8 +21,14 @@ export function createWebManifest({say}: Pick<Handbook, 'say'>, locale: LocaleTa
     display: 'minimal-ui',
     background_color: '#ffffff',
     theme_color: '#0b5c6b',
-    icons: [{src: 'img/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any'}],
+    icons: [
+      {src: 'img/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any'},
+      // For home screens that draw no SVG.
+      {src: 'img/icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any'},
+      {src: 'img/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any'},
+    ],
     shortcuts: [
+      {name: tell('nav.search'), url: `./${SEARCH_ANCHOR}`},
       {name: tell('nav.contents'), url: `.${chapterPath('current', 'introduction')}`},
       {name: tell('nav.downloads'), url: './downloads/'},
       {name: tell('nav.offline'), url: './offline/'},

@@ -1,7 +1,7 @@
 import {useState, type ReactNode} from 'react';
 import {forgetSearches, recentSearches} from '../../search/recent-searches-browser.ts';
 import {say} from '../say.ts';
-import {useLocale} from '../use-handbook.ts';
+import {useLocale} from '../use-page.ts';
 
 /** What the reader searched for before, from this device's memory alone. */
 export function RecentSearches({onChoose}: {readonly onChoose: (query: string) => void}): ReactNode {

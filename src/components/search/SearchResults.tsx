@@ -7,7 +7,7 @@ import type {Answer, FoundChapter, FoundSection} from '../../search/answer-query
 import type {SnippetPart} from '../../search/create-snippet.ts';
 import {keepSearch} from '../../search/recent-searches-browser.ts';
 import {say} from '../say.ts';
-import {useLocale} from '../use-handbook.ts';
+import {useLocale} from '../use-page.ts';
 import type {AnswerState} from './use-answer.ts';
 
 interface SearchResultsProps {

@@ -4,7 +4,7 @@ import {DEFAULT_EDITION, type EditionId} from '../../handbook/editions.ts';
 import {findLocale} from '../../handbook/locales.ts';
 import {answerQuery, type Answer, type AnswerSize} from '../../search/answer-query.ts';
 import {loadIndex} from '../../search/load-index-browser.ts';
-import {useLocale} from '../use-handbook.ts';
+import {useLocale} from '../use-page.ts';
 
 /** How the search stands: nothing asked, waiting for the index, failed, or answered. */
 export type AnswerState =

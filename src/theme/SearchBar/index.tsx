@@ -3,9 +3,10 @@ import {useDocSearchKeyboardEvents} from '@docsearch/react/useDocSearchKeyboardE
 import {usePluginData} from '@docusaurus/useGlobalData';
 import translations from '@theme/SearchTranslations';
 import ThemeSearchBar from '@theme-original/SearchBar';
-import {lazy, Suspense, useCallback, useState, type ComponentType, type ReactNode} from 'react';
+import {lazy, Suspense, useCallback, useEffect, useState, type ComponentType, type ReactNode} from 'react';
 import '../../css/search.css';
 import type {SearchData} from '../../plugins/search-index.ts';
+import {SEARCH_ANCHOR} from '../../search/search-anchor.ts';
 
 /**
  * In hosted mode the theme's search bar. In embedded mode its button and keys, but a dialog of our own: DocSearch's
@@ -32,6 +33,10 @@ function EmbeddedSearchBar(): ReactNode {
   const onClose = useCallback(() => setOpen(false), []);
   const noAi = useCallback(() => undefined, []);
   useDocSearchKeyboardEvents({isOpen: open, onOpen, onClose, isAskAiActive: false, onAskAiToggle: noAi});
+  useEffect(() => {
+    // A shortcut of the installed site opens the search.
+    if (window.location.hash === SEARCH_ANCHOR) setOpen(true);
+  }, []);
   const prepare = (): void => {
     loadDialog().catch(noAi);
   };

@@ -1,14 +1,24 @@
 import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
-import {LanguageLinks} from '../components/LanguageLinks.tsx';
-import {say} from '../components/say.ts';
-import {useHandbook} from '../components/use-handbook.ts';
+import {LanguageLinks} from './LanguageLinks.tsx';
+import {say} from './say.ts';
 import {chapterPath} from '../handbook/paths.ts';
+import type {QuickAnswer} from '../handbook/quick-answers.ts';
+
+export interface HomeData {
+  /** Parts and chapters of the default edition. */
+  readonly contents: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly chapters: readonly {readonly id: string; readonly title: string}[];
+  }[];
+  readonly quickAnswers: readonly QuickAnswer[];
+}
 
 /** The first page: what this is, whose experience it records, and one tap to the part that is needed. */
-export default function HomePage(): ReactNode {
-  const {contents, quickAnswers} = useHandbook();
+export default function HomePage({data}: {readonly data: HomeData}): ReactNode {
+  const {contents, quickAnswers} = data;
   return (
     <Layout description={say('home.lead')}>
       <main className="home">

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import type {Recall} from '../handbook/recalls.ts';
+import {parseRecalls, recallsOf} from './recalls.ts';
+
+const RECALL: Recall = {
+  id: 'wrong-dose',
+  found: '2026-11-20',
+  edition: 'current',
+  chapter: 'treatment/ecmo',
+  anchor: null,
+  locales: ['fr'],
+  corrected: ['0123abcd'],
+  text: {en: 'Wrong dose.', fr: 'Dose fausse.'},
+};
+
+describe('parseRecalls', () => {
+  for (const [text, expected] of [
+    [JSON.stringify([RECALL]), [RECALL]],
+    ['[]', []],
+    ['<!doctype html><title>Sign in</title>', null],
+    ['{"recalls": []}', null],
+    ['[1]', null],
+    ['[{"chapter": "x"}]', null],
+  ] as const) {
+    it(text.slice(0, 40), () => assert.deepEqual(parseRecalls(text), expected));
+  }
+});
+
+describe('recallsOf', () => {
+  const page = {locale: 'fr', edition: 'current', chapter: 'treatment/ecmo'} as const;
+  const rows = [
+    ['an old page', page, 'aaaaaaaa', '2026-11-01', true],
+    ['a page of the day on which it was found', page, 'aaaaaaaa', '2026-11-20', true],
+    ['the corrected page of that day', page, '0123abcd', '2026-11-20', false],
+    ['a later page', page, 'aaaaaaaa', '2026-11-21', false],
+    ['another language', {...page, locale: 'it'}, 'aaaaaaaa', '2026-11-01', false],
+    ['another chapter', {...page, chapter: 'introduction'}, 'aaaaaaaa', '2026-11-01', false],
+    ['another edition', {...page, edition: '2020'}, 'aaaaaaaa', '2026-11-01', false],
+  ] as const;
+  for (const [name, key, id, date, isWarned] of rows) {
+    it(name, () => assert.equal(recallsOf([RECALL], key, {revision: {id, date}}).length, isWarned ? 1 : 0));
+  }
+});

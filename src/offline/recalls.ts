@@ -1,0 +1,46 @@
+import type {PageFacts} from '../handbook/page-facts.ts';
+import type {PageKey} from '../handbook/paths.ts';
+import type {Recall} from '../handbook/recalls.ts';
+
+/** Name of the list at the site's base address. Small, and asked for before anything else. */
+export const RECALLS_NAME = 'recalls.json';
+
+/** Reads the list as it came over a network; null for anything else, such as a sign-in page in its place. */
+export function parseRecalls(text: string): readonly Recall[] | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    // The build has checked the rest; the schema's library would weigh more than all that the reader's side loads.
+    return Array.isArray(value) && value.every(isRecall) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+function isRecall(value: unknown): value is Recall {
+  if (typeof value !== 'object' || value === null) return false;
+  const {found, chapter, locales, corrected, text} = value as Partial<Record<keyof Recall, unknown>>;
+  return (
+    typeof found === 'string' &&
+    typeof chapter === 'string' &&
+    Array.isArray(locales) &&
+    Array.isArray(corrected) &&
+    typeof text === 'object' &&
+    text !== null
+  );
+}
+
+/** The errors that a page of a given revision holds. */
+export function recallsOf(
+  recalls: readonly Recall[],
+  {locale, edition, chapter}: PageKey,
+  {revision}: Pick<PageFacts, 'revision'>,
+): readonly Recall[] {
+  return recalls.filter(
+    (recall) =>
+      recall.edition === edition &&
+      recall.chapter === chapter &&
+      recall.locales.includes(locale) &&
+      revision.date <= recall.found &&
+      !recall.corrected.includes(revision.id),
+  );
+}

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
+import {cp, mkdtemp, readFile, rm, symlink, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {gzipSync} from 'node:zlib';
+import {filesOf, PACK_MANIFEST_NAME, selectGroups, type PackManifest} from '../src/offline/pack-manifest.ts';
+import {filesToFetch, planSave, type StoredPack} from '../src/offline/plan-save.ts';
+import {assetNames, renameAssets} from '../src/offline/rename-assets.ts';
+import {splitParts} from '../src/offline/split-parts.ts';
+import {PART_ID_LENGTH} from '../src/offline/hash-browser.ts';
+import {readHandbook} from '../scripts/read/read-handbook-fs.ts';
+import {buildSite} from '../scripts/write/build-site-fs.ts';
+import {writePacks} from '../scripts/write/write-packs-fs.ts';
+import {ROOT} from './built-site.ts';
+
+/** What a changed word may cost whoever has a copy, in bytes on the way, the list of files included. */
+const MOST_BYTES = 50_000;
+const CHAPTER = 'docs/treatment/ecmo.md';
+const PARTS = [
+  'docs',
+  'docusaurus.config.ts',
+  'i18n',
+  'package-lock.json',
+  'package.json',
+  'scripts',
+  'sidebars.ts',
+  'src',
+  'static',
+  'tsconfig.json',
+  'versioned_docs',
+  'versioned_sidebars',
+  'versions.json',
+];
+
+const hash = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex');
+
+describe('an update after one word was changed', () => {
+  let root: string;
+
+  before(async () => {
+    root = await mkdtemp(join(tmpdir(), 'handbook-update-'));
+    for (const part of PARTS) await cp(join(ROOT, part), join(root, part), {recursive: true});
+    await symlink(join(ROOT, 'node_modules'), join(root, 'node_modules'));
+  });
+  after(() => rm(root, {recursive: true}));
+
+  /** Builds the English site alone, as a server would have it. */
+  const build = async (): Promise<{folder: string; manifest: PackManifest}> => {
+    const handbook = await readHandbook(root);
+    const site = await buildSite(root, handbook, 'en');
+    const folder = await mkdtemp(join(root, 'site-'));
+    await cp(site.folder, folder, {recursive: true});
+    const [manifest] = await writePacks({root, site: folder, handbook, dates: {en: '2026-11-20'}});
+    assert.ok(manifest !== undefined);
+    return {folder, manifest};
+  };
+
+  it(`costs at most ${MOST_BYTES / 1000} kB`, async (test) => {
+    const old = await build();
+    const text = await readFile(join(root, CHAPTER), 'utf8');
+    const word = /^[A-Z][a-z]+ [a-z]{4,} [a-z]+/m.exec(text)?.[0].split(' ')[1];
+    assert.ok(word !== undefined);
+    // A word that stands nowhere else, which is the dearest for the search.
+    await writeFile(join(root, CHAPTER), text.replace(` ${word} `, ' qwertyish '));
+    const fresh = await build();
+
+    const files = new Map(old.manifest.files.map(({url, sha256}) => [url, sha256]));
+    const renamed = new Map<string, string>();
+    const parts = new Map<string, ReadonlySet<string>>();
+    const names = assetNames(fresh.manifest);
+    for (const file of fresh.manifest.files) {
+      if (!files.has(file.url) || files.get(file.url) === file.sha256) continue;
+      const path = join(old.folder, file.url.replace(/(^|\/)(\.\/)?$/, '$1index.html'));
+      if (file.url.endsWith('/'))
+        renamed.set(file.url, hash(renameAssets(await readFile(path, 'utf8'), names)));
+      else if (file.parts !== undefined)
+        parts.set(
+          file.url,
+          new Set(
+            splitParts(new Uint8Array(await readFile(path))).map((part) => hash(part).slice(0, PART_ID_LENGTH)),
+          ),
+        );
+    }
+    const stored: StoredPack = {cache: 'old', files, renamed, parts};
+    const wanted = filesOf(
+      fresh.manifest,
+      selectGroups(fresh.manifest, {editions: ['current', '2020'], weight: 'full'}),
+    );
+    const steps = planSave(wanted, 'new', [stored]);
+    const list = gzipSync(await readFile(join(fresh.folder, PACK_MANIFEST_NAME))).byteLength;
+    const bytes = filesToFetch(steps).reduce((sum, {transferBytes}) => sum + transferBytes, list);
+    const fetched = steps.flatMap((step) =>
+      step.kind === 'fetch' || step.kind === 'assemble'
+        ? [`${step.kind} ${step.file.url} ${filesToFetch([step]).reduce((sum, part) => sum + part.transferBytes, 0)}`]
+        : [],
+    );
+    test.diagnostic(`${bytes} bytes, of which the list of files ${list}: ${fetched.join(', ')}`);
+    assert.ok(steps.some(({kind}) => kind === 'rename'));
+    assert.ok(bytes <= MOST_BYTES, `${bytes} bytes: ${fetched.join(', ')}`);
+  });
+});
