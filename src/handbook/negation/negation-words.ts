@@ -132,13 +132,13 @@ export const NEGATION_WORDS: Readonly<Record<TermLanguage, NegationWords>> = {
     without: 'tanpa|bebas',
     except: 'kecuali|hanya|selain|luar|alih-alih|daripada|sebelum|hingga|sampai|saja|lain*',
     forbid:
-      'hindar*|menghindar*|dihindar*|larang*|melarang*|dilarang*|kontraindikasi*|henti*|menghenti*|dihenti*|gagal*|menolak|ketiadaan|mengecualikan|menyingkirkan|kehilangan|jauh*|lepas*',
+      'hindar*|menghindar*|dihindar*|larang*|melarang*|dilarang*|terlarang|kontraindikasi*|henti*|menghenti*|dihenti*|gagal*|menolak|ketiadaan|mengecualikan|menyingkirkan|kehilangan|jauh*|lepas*',
     un: 'negatif|berbeda|bertentangan|kurang|mustahil|sedikit|terlalu|buruk|salah',
     spaced: true,
   },
   ru: {
     idiom:
-      'никогда|никак|ничего|никто|никому|ничто|не более|не менее|не позднее|не ранее|не реже|не чаще|не выше|не ниже|не старше|не моложе|или нет|без (?:промедления|задержки|риска)',
+      'как(?:ой|ая|ое|ие|ова|овы) бы ни|никогда|никак|ничего|никто|никому|ничто|не более|не менее|не позднее|не ранее|не реже|не чаще|не выше|не ниже|не старше|не моложе|или нет|без (?:промедления|задержки|риска)',
     non: 'не(?:инвазив|тяж|крит|госпитал)*',
     linked: '(?:и|или) (?:не|без|нет)|а не|также не',
     not: 'не|ни|никак(?:ой|ого|ому|ая|ую|ое|ие|их)|нет|нельзя|невозможно|недопустимо|запрещ*|запрет*',
@@ -157,15 +157,15 @@ export const NEGATION_WORDS: Readonly<Record<TermLanguage, NegationWords>> = {
     without: 'ไร้|ปราศจาก|โดยไม่|ปลอด(?!ภัย)',
     except: 'ยกเว้น|เว้น|เฉพาะ|เท่านั้น|นอกจาก|แทน|ก่อน|นอก|อื่น|จนกว่า',
     forbid: 'หลีกเลี่ยง|เลี่ยง|งด|หยุด|ข้อห้าม|ขาด|พ้น|ปฏิเสธ|ล้มเหลว|สูญ|ถอด',
-    un: 'ลบ|น้อย|เกินไป|แย่|ผิด',
+    un: 'ลบ|ขัดแย้ง|ไม่ตรงกัน|น้อย|เกินไป|แย่|ผิด',
     spaced: false,
   },
   vi: {
     idiom:
       'không quá|về không|bằng không|không dưới|không vượt quá|không ít hơn|không nhiều hơn|hay không|có hay không|hàng không|không khí|không gian|không chậm trễ',
-    non: 'không (?:xâm|nặng|nghiêm trọng)',
+    non: 'không (?:xâm|nặng(?! lên)|nghiêm trọng)',
     linked: '(?:và|hoặc|cũng) (?:không|chưa)',
-    not: 'không(?! (?:xâm|nặng|nghiêm trọng))|chưa|đừng|chẳng|chớ|cấm',
+    not: 'không(?! (?:xâm|nặng(?! lên)|nghiêm trọng))|chưa|đừng|chẳng|chớ|cấm',
     without: 'thiếu|khỏi',
     except: 'ngoại trừ|trừ|chỉ|thay|trước|ngoài|khác|đến khi|riêng',
     forbid: 'tránh|chống chỉ định|ngừng|dừng|ngưng|từ chối|loại trừ|mất|thất bại|bỏ|hết|vắng',

@@ -105,6 +105,8 @@ export const VIETNAMESE: Language = {
     `ngày (?<day>${DAY}) ?(?:tháng|/) ?(?<month>${MONTH})(?!\\d)`,
     `(?<!\\p{L})(?<!\\d )tháng (?<month>${MONTH})${TO}(?:tháng )?(?<toMonth>${MONTH})${YEAR}`,
     `(?<!\\p{L})(?<!\\d )tháng (?<month>${MONTH})${YEAR}`,
+    // "Tháng 3 và tháng 4 năm 2020": the year holds for both.
+    `(?<!\\p{L})(?<!\\d )tháng (?<month>${MONTH})(?= và (?:tháng )?${MONTH}${YEAR})`,
     // A month alone is left aside, as a month's name is in other languages.
     `(?<!\\p{L})(?<!\\d )tháng (?<month>${MONTH})(?!\\d| ?[-–]|\\p{L})`,
     `(?<!\\p{L})năm (?<year>(?:19|20)\\d\\d)(?!\\d| ?[-–])`,
@@ -136,12 +138,17 @@ export const VIETNAMESE: Language = {
     periods: {
       hour: oneOf('mỗi giờ | hàng giờ | hằng giờ | kiểm tra theo giờ'),
       day: [
-        ...oneOf('mỗi ngày | theo ngày'),
+        ...oneOf('mỗi ngày | từng ngày'),
+        /(?<=kiểm tra [^.;|]{0,30})theo ngày(?!\p{L})/u,
         /(?<!\p{L})(?<!sinh hoạt |hoạt động |cuộc sống )(?:hàng|hằng) ngày(?!\p{L})/u,
       ],
       week: oneOf('mỗi tuần | hàng tuần | hằng tuần'),
       month: oneOf('mỗi tháng | hàng tháng | hằng tháng'),
-      year: oneOf('mỗi năm | hàng năm | hằng năm'),
+      // "5 triệu lượt khám một năm"
+      year: [
+        ...oneOf('mỗi năm | hàng năm | hằng năm'),
+        /(?<=(?:lượt|ca|bệnh nhân) [^.;|]{0,30})một năm(?!\p{L})/u,
+      ],
     },
     // "Một ngày" alone is a day of time.
     periodsAfter: {
@@ -160,7 +167,7 @@ export const VIETNAMESE: Language = {
   routes: {
     // Thrombosis, pressure, catheters and circuits are venous, and a named vein is a place.
     intravenous: [
-      /(?<!\p{L}|(?:huyết khối|thuyên tắc|tắc mạch|tắc|catheter|ống thông|áp lực|máu|hồi lưu|giãn|viêm|ecmo|các|trong|động mạch|dẫn lưu|rút|siêu âm|nuôi ăn|dinh dưỡng|nuôi dưỡng|thay vì|rồi) |[–-] ?|dẫn ra \()(?:(?:đường|tiêm|truyền|qua|vào|bằng) ){0,3}tĩnh mạch(?!\p{L}| ?[–-]| (?:trung tâm|trung ương|sâu|cảnh|đùi|dưới đòn|chủ|phổi|cửa|chi|gan|não|lớn|hiển|cánh|chân|tay))/u,
+      /(?<!\p{L}|(?:huyết khối|thuyên tắc|tắc mạch|tắc|catheter|ống thông|áp lực|máu|hồi lưu|giãn|viêm|ecmo|các|trong|động mạch|dẫn lưu|rút|siêu âm|nuôi ăn|dinh dưỡng|nuôi dưỡng|thay vì|rồi) |[–-] ?|dẫn ra \()(?:(?:đường|tiêm|truyền|qua|vào|bằng) ){0,3}tĩnh mạch(?!\p{L}| ?[–-]| (?:trung tâm|trung ương|sâu|cảnh|đùi|dưới đòn|chủ|phổi|cửa|chi|so với|gan|não|lớn|hiển|cánh|chân|tay))/u,
     ],
     oral: [
       ...oneOf(
@@ -174,7 +181,7 @@ export const VIETNAMESE: Language = {
     intramuscular: oneOf('tiêm bắp | bắp thịt'),
     // "Khí dung" is also an aerosol.
     nebulised: [
-      /(?<!\p{L}|(?:tạo|tạo ra|sinh|sinh ra|hạt|phát|qua|gây|phát tán|phát sinh|giọt bắn và|giọt bắn hoặc|lan|trong|chứa|bởi|nhiều|ít|và) |[“"])(?:thở |máy )?khí dung(?!\p{L}| (?:trong không khí|lây))/u,
+      /(?<!\p{L}|(?:tạo|tạo ra|sinh|sinh ra|hạt|phát|qua|gây|phát tán|phát sinh|giọt bắn và|giọt bắn hoặc|lan|trong|chứa|bởi|nhiều|ít|và|phun) |[“"])(?:thở |máy )?khí dung(?!\p{L}| (?:trong không khí|lây))/u,
     ],
     inhaled: oneOf('bằng đường hít | qua đường hít | bằng bình hít | qua bình hít'),
     // Oxygen is given through the nose as well.
