@@ -39,7 +39,7 @@ function walk(
   const skips = visited === SKIP || Array.isArray(visited);
   const next = Array.isArray(visited) ? Number(visited[1]) : typeof visited === 'number' ? visited : null;
   if (!skips && 'children' in node) {
-    for (let place = 0; place < node.children.length; ) {
+    for (let place = 0; place < node.children.length;) {
       const child = node.children[place];
       place = child === undefined ? place + 1 : walk(child, place, node, type, visitor);
     }

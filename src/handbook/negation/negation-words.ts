@@ -14,8 +14,8 @@ export type NegationKind = (typeof NEGATION_KINDS)[number];
  */
 export type NegationWords = Readonly<Record<NegationKind, string>> & {readonly spaced: boolean};
 
-/** One table per language, beside the tables of quantities/languages. A thirteenth language is one more. */
-export const NEGATION_WORDS: Readonly<Record<TermLanguage, NegationWords>> = {
+/** One table per language, beside the tables of quantities/languages. A language without one is not held to its negations. */
+export const NEGATION_WORDS: Readonly<Partial<Record<TermLanguage, NegationWords>>> = {
   en: {
     idiom:
       'or not|yes or no|is no(?=,)|(?:and|or) no(?<=(?:^|[^\\p{L}])no \\p{L}[^.;:]{1,100})|without (?:delay|interruption|doubt)|with or without|not (?:to )?exceed|not only because|not only|whether or not|no later than|no more than|no less than|not more than|not less than|if not(?=,)|as soon as',

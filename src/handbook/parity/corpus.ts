@@ -73,7 +73,10 @@ export function createCorpus(pairs: readonly CorpusPair[], language: TermLanguag
         if (!same) {
           for (const each of theirs) {
             // As close as that the two cannot be, by their lengths alone.
-            const [few, many] = [Math.min(places.length, each.places.length), places.length + each.places.length];
+            const [few, many] = [
+              Math.min(places.length, each.places.length),
+              places.length + each.places.length,
+            ];
             if (2 * few <= best * many) continue;
             best = Math.max(best, closeness(places, each.places, most));
           }
