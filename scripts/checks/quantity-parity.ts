@@ -1,5 +1,5 @@
 import {compareFacts} from '../../src/handbook/parity/compare-facts.ts';
-import {leafFacts} from '../../src/handbook/parity/leaf-facts.ts';
+import {comparedFacts} from '../../src/handbook/parity/leaf-facts.ts';
 import {leafText} from '../../src/handbook/parity/leaf-text.ts';
 import type {LeafPair} from '../../src/handbook/parity/align-nodes.ts';
 import type {ClinicalFact} from '../../src/handbook/quantities/index.ts';
@@ -14,9 +14,10 @@ export const quantityParity: TranslationRule = {
 
 function findingsOf({source, translation, place}: LeafPair, page: TranslatedPage): readonly Finding[] {
   const [english, text] = [leafText(source.node), leafText(translation.node)];
+  const [expected, found] = comparedFacts(source.node, translation.node, page.language);
   const {missing, added} = compareFacts(
-    {language: 'en', text: english, facts: leafFacts(source.node, 'en')},
-    {language: page.language, text, facts: leafFacts(translation.node, page.language)},
+    {language: 'en', text: english, facts: expected},
+    {language: page.language, text, facts: found},
   );
   if (missing.length === 0 && added.length === 0) return [];
   const where = place === '' ? '' : ` (${place})`;

@@ -3,7 +3,7 @@ import {createFindTerms} from '../../src/handbook/find-terms.ts';
 import {createTermMatcher} from '../../src/handbook/parity/match-term.ts';
 import type {LeafPair} from '../../src/handbook/parity/align-nodes.ts';
 import {leafText} from '../../src/handbook/parity/leaf-text.ts';
-import {termForms, type Term} from '../../src/handbook/terms.ts';
+import {termForms, termName, type Term} from '../../src/handbook/terms.ts';
 import {quoteText} from './quote-text.ts';
 import {leafPairs, type Finding, type TranslatedPage, type TranslationRule} from './translation-rule.ts';
 
@@ -16,8 +16,8 @@ export const termParity: TranslationRule = {
 /** One substance or a fixed combination. Classes ("JAK inhibitor") are worded more freely: no alarm when unsure. */
 const SUBSTANCE = /^\p{L}+(?: with \p{L}+)*$/u;
 
-function isNamedDrug({category, names}: Term, {language}: TranslatedPage): boolean {
-  return category === 'drug' && names[language] !== null && SUBSTANCE.test(names.en);
+function isNamedDrug(term: Term, {language}: TranslatedPage): boolean {
+  return term.category === 'drug' && termName(term, language) !== null && SUBSTANCE.test(term.names.en);
 }
 
 const known = new WeakMap<Nodes, ReadonlySet<Term>>();

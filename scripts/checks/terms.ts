@@ -1,5 +1,5 @@
 import type {Problem} from '../../src/handbook/problem.ts';
-import {TERM_LANGUAGES, termDefinition, termForms, type Term} from '../../src/handbook/terms.ts';
+import {termDefinition, termForms, type Term, type TermLanguage} from '../../src/handbook/terms.ts';
 import type {Check} from './check.ts';
 
 const FILE = 'src/data/terms.json';
@@ -10,7 +10,7 @@ const LONGEST_DEFINITION = 160;
 export const checkTerms: Check = ({terms}) => [
   ...duplicateIds(terms),
   ...terms.flatMap(definitionProblems),
-  ...TERM_LANGUAGES.filter((language) => language !== 'en').flatMap((language) =>
+  ...languagesOf(terms).flatMap((language) =>
     sharedWords(terms, (term) => termForms(term, language)).map(([word, ids]) =>
       problem(
         `"${word}" (${language}) of ${ids.join(' and ')}`,
@@ -28,6 +28,14 @@ export const checkTerms: Check = ({terms}) => [
       ),
   ),
 ];
+
+/** Every language but English that some term has a word of. */
+function languagesOf(terms: readonly Term[]): readonly TermLanguage[] {
+  const tags = new Set(
+    terms.flatMap(({names, variants}) => [...Object.keys(names), ...Object.keys(variants)]),
+  );
+  return [...tags].filter((tag) => tag !== 'en').sort();
+}
 
 function duplicateIds(terms: readonly Term[]): readonly Problem[] {
   const seen = new Set<string>();

@@ -1,4 +1,5 @@
 import {alignPages} from '../../src/handbook/parity/align-pages.ts';
+import {LOCALE_TAGS, SOURCE_LOCALE} from '../../src/handbook/locales.ts';
 import {TERM_LANGUAGES, type TermLanguage} from '../../src/handbook/terms.ts';
 import {translatedPagesOf, TRANSLATION_RULES, withCorpus} from '../checks/translations.ts';
 import type {TranslatedPage} from '../checks/translation-rule.ts';
@@ -7,6 +8,11 @@ import {tryMutations} from '../mutations/try-mutations.ts';
 import {readHandbook} from '../read/read-handbook-fs.ts';
 import {readParityFixtures} from '../read/read-parity-fixtures-fs.ts';
 import type {ExitCode} from './exit-code.ts';
+
+/** The languages of the handbook, and those that it is to have. */
+export const TRIED_LANGUAGES: readonly TermLanguage[] = [
+  ...new Set<TermLanguage>([...TERM_LANGUAGES, ...LOCALE_TAGS]),
+].filter((tag) => tag !== SOURCE_LOCALE);
 
 interface MutateOptions {
   readonly root: string;
@@ -21,9 +27,7 @@ interface MutateOptions {
 export async function mutate({root, language, most, showMissed}: MutateOptions): Promise<ExitCode> {
   const handbook = await readHandbook(root);
   const fixtures = await readParityFixtures(root);
-  const languages = TERM_LANGUAGES.filter(
-    (each) => each !== 'en' && (language === null || each === language),
-  );
+  const languages = TRIED_LANGUAGES.filter((each) => language === null || each === language);
   const trials = languages.flatMap((each) => {
     const real = translatedPagesOf(each, handbook);
     const pages = real.length > 0 ? real : fixturePages(fixtures, each, handbook.terms);

@@ -67,7 +67,7 @@ const REMOVALS: Readonly<Record<TermLanguage, readonly (readonly [RegExp, string
 };
 
 export const negationRemoved: FindEdits = (text, language) =>
-  REMOVALS[language].flatMap(([pattern, replacement]) =>
+  (REMOVALS[language] ?? []).flatMap(([pattern, replacement]) =>
     Array.from(text.matchAll(pattern))
       .map(({0: words, 1: rest = '', index}) => ({
         start: index,

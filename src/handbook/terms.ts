@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type {LocaleTag} from './locales.ts';
 
-/** Every language that a term has a slot for: the site's, and those that it is to have. */
+/** The languages that have tables of words (quantities, negations): the site's, and those that it is to have. A term may be named in any other. */
 export const TERM_LANGUAGES = [
   'en',
   'zh-Hans',
@@ -16,7 +16,14 @@ export const TERM_LANGUAGES = [
   'th',
   'vi',
 ] as const;
-export type TermLanguage = (typeof TERM_LANGUAGES)[number];
+/** A BCP 47 tag. */
+export type TermLanguage = string;
+
+const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/;
+
+function hasTags(names: object): boolean {
+  return Object.keys(names).every((tag) => LANGUAGE_TAG.test(tag));
+}
 
 export const TERM_CATEGORIES = [
   'condition',
@@ -47,31 +54,21 @@ export const termSchema = z.strictObject({
   /** Whether its first mention on a page leads to its explanation. */
   explain: z.boolean(),
   /** The preferred term in each language, for a drug its INN; null where nobody has supplied it. */
-  names: z.strictObject({
-    en: z.string().min(1),
-    'zh-Hans': slot,
-    fr: slot,
-    it: slot,
-    ja: slot,
-    es: slot,
-    tr: slot,
-    ar: slot,
-    id: slot,
-    ru: slot,
-    th: slot,
-    vi: slot,
-  }),
+  names: z
+    .object({en: z.string().min(1)})
+    .catchall(slot)
+    .refine(hasTags, 'language tags such as pt-BR'),
   /** The one that is written in every language unless `variants` has another. */
   abbreviation: slot,
   /** What it is, in one line without doses; English always, other languages as they are translated. */
-  definitions: z.partialRecord(z.enum(TERM_LANGUAGES), z.string()),
+  definitions: z.record(z.string().regex(LANGUAGE_TAG), z.string()),
   brands: spellings,
   /** Wrong spellings that readers type; never shown. */
   misspellings: spellings,
   /** Other correct words for it in each language, abbreviations of that language included. */
-  variants: z.partialRecord(z.enum(TERM_LANGUAGES), spellings),
+  variants: z.record(z.string().regex(LANGUAGE_TAG), spellings),
   /** Words that a translator might write for it and that mean something else; a check flags them. */
-  forbidden: z.partialRecord(z.enum(TERM_LANGUAGES), spellings).optional(),
+  forbidden: z.record(z.string().regex(LANGUAGE_TAG), spellings).optional(),
 });
 
 export type Term = z.infer<typeof termSchema>;
@@ -86,7 +83,7 @@ export function termAnchor(id: string): string {
 
 /** The preferred term in a language; null where none has been supplied. */
 export function termName(term: Term, language: TermLanguage): string | null {
-  return term.names[language];
+  return term.names[language] ?? null;
 }
 
 /** The definition in a language; null where it is not translated. */
@@ -97,7 +94,7 @@ export function termDefinition(term: Term, language: TermLanguage): string | nul
 
 /** The words by which a text of this language may correctly call the term, the preferred one first. */
 export function termForms(term: Term, language: TermLanguage): readonly string[] {
-  const forms = [term.names[language], term.abbreviation, ...(term.variants[language] ?? [])];
+  const forms = [term.names[language] ?? null, term.abbreviation, ...(term.variants[language] ?? [])];
   return unique(forms);
 }
 

@@ -1,4 +1,5 @@
 import type {TermLanguage} from '../terms.ts';
+import {NEGATION_WORDS} from './negation-words.ts';
 import {countNegations, type Negations} from './count-negations.ts';
 
 /** What is wrong with the denials of a translated sentence. */
@@ -26,6 +27,7 @@ export function compareNegations(
   language: TermLanguage,
   strict: boolean,
 ): NegationFault | null {
+  if (NEGATION_WORDS[language] === undefined) return null;
   const source = countNegations(english, 'en');
   const denials = source.not + source.without;
   if (!strict && denials === 0) return null;

@@ -1,5 +1,5 @@
 import type {TermLanguage} from '../terms.ts';
-import {NEGATION_KINDS, NEGATION_WORDS, type NegationKind} from './negation-words.ts';
+import {NEGATION_KINDS, NEGATION_WORDS, type NegationKind, type NegationWords} from './negation-words.ts';
 
 /** How often a text denies, kind by kind. */
 export type Negations = Readonly<Record<NegationKind, number>>;
@@ -17,6 +17,12 @@ export function countNegations(text: string, language: TermLanguage): Negations 
   english.set(text, known);
   return known;
 }
+
+/** Of a language without a table. */
+const NO_WORDS: NegationWords = {
+  ...(Object.fromEntries(NEGATION_KINDS.map((kind) => [kind, '(?!)'])) as Record<NegationKind, string>),
+  spaced: false,
+};
 
 /** The English sentences are held against every language. */
 const english = new Map<string, Negations>();
@@ -39,7 +45,7 @@ function count(text: string, language: TermLanguage): Negations {
 function patternsOf(language: TermLanguage): Readonly<Record<NegationKind, RegExp>> {
   const known = made.get(language);
   if (known !== undefined) return known;
-  const words = NEGATION_WORDS[language];
+  const words = NEGATION_WORDS[language] ?? NO_WORDS;
   const patterns = Object.fromEntries(
     NEGATION_KINDS.map((kind) => [kind, pattern(words[kind], words.spaced)]),
   ) as Record<NegationKind, RegExp>;

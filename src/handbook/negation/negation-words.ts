@@ -14,8 +14,8 @@ export type NegationKind = (typeof NEGATION_KINDS)[number];
  */
 export type NegationWords = Readonly<Record<NegationKind, string>> & {readonly spaced: boolean};
 
-/** One table per language, beside the tables of quantities/languages. A thirteenth language is one more. */
-export const NEGATION_WORDS: Readonly<Record<TermLanguage, NegationWords>> = {
+/** One table per language, beside the tables of quantities/languages. A language without one is not held to its negations. */
+export const NEGATION_WORDS: Readonly<Partial<Record<TermLanguage, NegationWords>>> = {
   en: {
     idiom:
       'or not|yes or no|is no(?=,)|(?:and|or) no(?<=(?:^|[^\\p{L}])no \\p{L}[^.;:]{1,100})|without (?:delay|interruption|doubt)|with or without|not (?:to )?exceed|not only because|not only|whether or not|no later than|no more than|no less than|not more than|not less than|if not(?=,)|as soon as',
@@ -124,46 +124,48 @@ export const NEGATION_WORDS: Readonly<Record<TermLanguage, NegationWords>> = {
     spaced: true,
   },
   id: {
-    idiom: 'tidak lebih dari|tidak kurang dari|atau tidak|tanpa (?:menunggu|penundaan|ragu)',
+    idiom:
+      'tidak langsung|tidak nyaman|tidak lebih dari|tidak kurang dari|atau tidak|tanpa (?:menunggu|penundaan|ragu)',
     non: 'non*|tidak (?:berat|invasif|kritis)',
     linked: 'dan (?:tidak|jangan|bukan|belum|tanpa)|maupun|atau (?:tidak|jangan)|juga tidak',
     not: 'tidak(?:lah)?|bukan(?:lah)?|jangan(?:lah)?|belum|tak|tiada|dilarang',
     without: 'tanpa|bebas',
     except: 'kecuali|hanya|selain|luar|alih-alih|daripada|sebelum|hingga|sampai|saja|lain*',
     forbid:
-      'hindar*|menghindar*|dihindar*|larang*|kontraindikasi*|henti*|menghenti*|dihenti*|gagal*|menolak|ketiadaan|mengecualikan|menyingkirkan|kehilangan|jauh*|lepas*',
+      'hindar*|menghindar*|dihindar*|larang*|melarang*|dilarang*|terlarang|kontraindikasi*|henti*|menghenti*|dihenti*|gagal*|menolak|ketiadaan|mengecualikan|menyingkirkan|kehilangan|jauh*|lepas*',
     un: 'negatif|berbeda|bertentangan|kurang|mustahil|sedikit|terlalu|buruk|salah',
     spaced: true,
   },
   ru: {
     idiom:
-      'никогда|никак*|ничего|никто|никому|ничто|не более|не менее|не позднее|не ранее|не реже|не чаще|не выше|не ниже|не старше|не моложе|или нет|без (?:промедления|задержки|риска)',
+      'как(?:ой|ая|ое|ие|ова|овы) бы ни|никогда|никак|ничего|никто|никому|ничто|не более|не менее|не позднее|не ранее|не реже|не чаще|не выше|не ниже|не старше|не моложе|или нет|без (?:промедления|задержки|риска)',
     non: 'не(?:инвазив|тяж|крит|госпитал)*',
     linked: '(?:и|или) (?:не|без|нет)|а не|также не',
-    not: 'не|ни(?=когда|чего|как)|нет|нельзя|невозможно|недопустимо|запрещ*|запрет*',
+    not: 'не|ни|никак(?:ой|ого|ому|ая|ую|ое|ие|их)|нет|нельзя|невозможно|недопустимо|запрещ*|запрет*',
     without: 'без|бес\\p{L}{3,}|без\\p{L}{4,}',
     except: 'кроме|только|лишь|вместо|иначе|до|вне|помимо|перед|пока|друг*',
-    forbid: 'избега*|противопоказан*|прекра*|отмен*|отказ*|воздерж*|исключ*|отсутств*|остан*|удал*|потер*',
+    forbid:
+      'избега*|противопоказан*|прекра*|отмен*|отказ*|воздерж*|исключ*|отсутств*|остан*|оста[её]тся дома|удал*|потер*|опущ*|никуда',
     un: 'не\\p{L}{4,}|отриц*|мало|расход*|противореч*|слишком|плох*',
     spaced: true,
   },
   th: {
-    idiom: 'ไม่ว่า|หรือไม่|ไม่เกิน|ไม่น้อยกว่า|ไม่ต่ำกว่า|ไม่มากกว่า|โดยไม่ชักช้า|โดยไม่รอ',
+    idiom: 'ไม่ว่า|หรือไม่|ไม่สบาย|ไม่ตอบสนอง|ไม่เกิน|ไม่น้อยกว่า|ไม่ต่ำกว่า|ไม่มากกว่า|โดยไม่ชักช้า|โดยไม่รอ',
     non: 'ไม่(?:รุกราน|รุนแรง|ลุกล้ำ|รุกล้ำ)',
     linked: '(?:และ|หรือ|ทั้งยัง)ไม่',
     not: 'ไม่(?!รุกราน|รุนแรง|ลุกล้ำ|รุกล้ำ)|ห้าม|อย่า(?!ง)|มิได้|มิให้|มิควร|มิ(?=ใช่)',
     without: 'ไร้|ปราศจาก|โดยไม่|ปลอด(?!ภัย)',
     except: 'ยกเว้น|เว้น|เฉพาะ|เท่านั้น|นอกจาก|แทน|ก่อน|นอก|อื่น|จนกว่า',
     forbid: 'หลีกเลี่ยง|เลี่ยง|งด|หยุด|ข้อห้าม|ขาด|พ้น|ปฏิเสธ|ล้มเหลว|สูญ|ถอด',
-    un: 'ลบ|น้อย|เกินไป|แย่|ผิด',
+    un: 'ลบ|ขัดแย้ง|ไม่ตรงกัน|น้อย|เกินไป|แย่|ผิด',
     spaced: false,
   },
   vi: {
     idiom:
-      'không quá|không dưới|không vượt quá|không ít hơn|không nhiều hơn|hay không|có hay không|hàng không|không khí|không gian|không chậm trễ',
-    non: 'không (?:xâm|nặng|nghiêm trọng)',
+      'không quá|về không|bằng không|không dưới|không vượt quá|không ít hơn|không nhiều hơn|hay không|có hay không|hàng không|không khí|không gian|không chậm trễ',
+    non: 'không (?:xâm|nặng(?! lên)|nghiêm trọng)',
     linked: '(?:và|hoặc|cũng) (?:không|chưa)',
-    not: 'không(?! (?:xâm|nặng|nghiêm trọng))|chưa|đừng|chẳng|chớ|cấm',
+    not: 'không(?! (?:xâm|nặng(?! lên)|nghiêm trọng))|chưa|đừng|chẳng|chớ|cấm',
     without: 'thiếu|khỏi',
     except: 'ngoại trừ|trừ|chỉ|thay|trước|ngoài|khác|đến khi|riêng',
     forbid: 'tránh|chống chỉ định|ngừng|dừng|ngưng|từ chối|loại trừ|mất|thất bại|bỏ|hết|vắng',

@@ -41,7 +41,7 @@ function createMatcher(terms: readonly Term[], language: TermLanguage): TermMatc
   const drugs = terms
     .filter(({category}) => category === 'drug')
     .flatMap((term) =>
-      [term.names[language], term.names.en]
+      [term.names[language] ?? null, term.names.en]
         .filter((name) => name !== null && (name.length >= SHORTEST_DRUG || UNSPACED.includes(language)))
         .map((name) => ({term, name: fold(name ?? '')})),
     )

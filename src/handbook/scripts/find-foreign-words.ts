@@ -1,6 +1,6 @@
 import type {TermLanguage} from '../terms.ts';
 
-const OWN_SCRIPTS: Readonly<Record<TermLanguage, readonly string[]>> = {
+const OWN_SCRIPTS: Readonly<Partial<Record<TermLanguage, readonly string[]>>> = {
   en: [],
   'zh-Hans': ['Han'],
   fr: [],
@@ -111,7 +111,7 @@ const suspicions = new Map<TermLanguage, RegExp>();
 function suspicionOf(language: TermLanguage): RegExp {
   const known = suspicions.get(language);
   if (known !== undefined) return known;
-  const own = ['Latin', ...OWN_SCRIPTS[language]].map((script) => `\\p{Script=${script}}`).join('');
+  const own = ['Latin', ...ownScripts(language)].map((script) => `\\p{Script=${script}}`).join('');
   const mixed = language === 'ru' ? '|[A-Za-z][а-яё]|[а-яё][A-Za-z]' : '';
   const persian = language === 'ar' ? `|${PERSIAN_LETTERS.source}` : '';
   const suspicion = new RegExp(`(?![${own}αβγδκλμµΔ])\\p{L}${mixed}${persian}`, 'iu');
@@ -119,12 +119,29 @@ function suspicionOf(language: TermLanguage): RegExp {
   return suspicion;
 }
 
+/** Beside Latin; of a language that has no row of its own, what Unicode says it is written in. */
+function ownScripts(language: TermLanguage): readonly string[] {
+  const known = OWN_SCRIPTS[language];
+  if (known !== undefined) return known;
+  const script = new Intl.Locale(language).maximize().script ?? 'Latn';
+  return WRITTEN_TOGETHER[script] ?? [script];
+}
+
+/** ISO 15924 codes that stand for several scripts of Unicode. */
+const WRITTEN_TOGETHER: Readonly<Record<string, readonly string[]>> = {
+  Latn: [],
+  Hans: ['Han'],
+  Hant: ['Han'],
+  Jpan: ['Han', 'Hiragana', 'Katakana'],
+  Kore: ['Han', 'Hangul'],
+};
+
 function foreignLetter(word: string, language: TermLanguage): string | null {
-  const own = OWN_SCRIPTS[language];
+  const own = ownScripts(language).map((script) => new RegExp(`\\p{Script=${script}}`, 'u'));
   const letters = [...word].filter((letter) => /\p{L}/u.test(letter));
   const stranger = letters.find((letter) => {
     const script = scriptOf(letter);
-    return script !== 'Latin' && script !== 'Common' && !own.includes(script);
+    return script !== 'Latin' && script !== 'Common' && !own.some((pattern) => pattern.test(letter));
   });
   if (stranger !== undefined) return stranger;
   if (language === 'ar') return letters.find((letter) => PERSIAN_LETTERS.test(letter)) ?? null;

@@ -29,6 +29,12 @@ export const LANGUAGES: readonly Language[] = [
   VIETNAMESE,
 ];
 
+/** Whether the language has a table, so that its words for units, intervals and routes are known. */
+export function hasTable(tag: string): boolean {
+  const [language] = tag.split('-');
+  return LANGUAGES.some((each) => each.tag.split('-')[0] === language);
+}
+
 /** The table for a tag, else for its language ("fr-CA" is read as "fr"), else the general rules. */
 export function languageFor(tag: string): Language {
   const [language] = tag.split('-');

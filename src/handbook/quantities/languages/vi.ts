@@ -63,13 +63,21 @@ export const VIETNAMESE: Language = {
     oneOf(`cân nặng | thể trọng | trọng lượng cơ thể | cân nặng cơ thể | cân nặng dự đoán | cân nặng dự tính |
     cân nặng ước tính | cân nặng lý tưởng | cân nặng thực tế | cân nặng thực`),
   multipliers: {3: oneOf('nghìn | ngàn'), 6: ['triệu'], 9: oneOf('tỷ | tỉ')},
-  rangeJoins: oneOf('đến | tới | cho đến'),
+  rangeJoins: oneOf('đến | tới | cho đến | lên'),
   rangePairs: [{open: oneOf('giữa | từ'), join: oneOf('và')}],
   comparatorsBefore: {
-    '>': oneOf(`hơn | trên | nhiều hơn | lớn hơn | cao hơn | dài hơn | lâu hơn | nặng hơn | già hơn | muộn hơn | xa hơn |
-      vượt quá | quá | vượt`),
-    '<': oneOf(`dưới | ít hơn | nhỏ hơn | thấp hơn | ngắn hơn | nhẹ hơn | trẻ hơn | sớm hơn | chưa đến | chưa tới |
+    '>': [
+      ...oneOf(`trên | nhiều hơn | lớn hơn | cao hơn | dài hơn | lâu hơn | nặng hơn | già hơn | muộn hơn | xa hơn |
+        vượt quá | quá | vượt`),
+      // "Dễ chịu hơn 37 °C", "yếu hơn −200 mmHg" compare something else.
+      /(?<!\p{L}|(?:chịu|yếu|mạnh|tốt|xấu|kém|rộng|hẹp|an toàn) )hơn(?!\p{L})/u,
+    ],
+    '<': [
+      // "Tỷ số nguy hại dưới" is a subhazard ratio.
+      /(?<!\p{L}|nguy hại )dưới(?!\p{L})/u,
+      ...oneOf(`ít hơn | nhỏ hơn | thấp hơn | ngắn hơn | nhẹ hơn | trẻ hơn | sớm hơn | chưa đến | chưa tới |
       chưa đầy`),
+    ],
     '≥': oneOf('ít nhất | tối thiểu | lớn hơn hoặc bằng | từ ít nhất | ít ra | thấp nhất'),
     '≤': [
       ...oneOf('nhiều nhất | tối đa | nhỏ hơn hoặc bằng | cao nhất | lâu nhất | muộn nhất'),
@@ -97,6 +105,8 @@ export const VIETNAMESE: Language = {
     `ngày (?<day>${DAY}) ?(?:tháng|/) ?(?<month>${MONTH})(?!\\d)`,
     `(?<!\\p{L})(?<!\\d )tháng (?<month>${MONTH})${TO}(?:tháng )?(?<toMonth>${MONTH})${YEAR}`,
     `(?<!\\p{L})(?<!\\d )tháng (?<month>${MONTH})${YEAR}`,
+    // "Tháng 3 và tháng 4 năm 2020": the year holds for both.
+    `(?<!\\p{L})(?<!\\d )tháng (?<month>${MONTH})(?= và (?:tháng )?${MONTH}${YEAR})`,
     // A month alone is left aside, as a month's name is in other languages.
     `(?<!\\p{L})(?<!\\d )tháng (?<month>${MONTH})(?!\\d| ?[-–]|\\p{L})`,
     `(?<!\\p{L})năm (?<year>(?:19|20)\\d\\d)(?!\\d| ?[-–])`,
@@ -126,14 +136,19 @@ export const VIETNAMESE: Language = {
       n: oneOf('{n} lần'),
     },
     periods: {
-      hour: oneOf('mỗi giờ | hàng giờ'),
+      hour: oneOf('mỗi giờ | hàng giờ | hằng giờ | kiểm tra theo giờ'),
       day: [
-        ...oneOf('mỗi ngày'),
+        ...oneOf('mỗi ngày | từng ngày'),
+        /(?<=kiểm tra [^.;|]{0,30})theo ngày(?!\p{L})/u,
         /(?<!\p{L})(?<!sinh hoạt |hoạt động |cuộc sống )(?:hàng|hằng) ngày(?!\p{L})/u,
       ],
       week: oneOf('mỗi tuần | hàng tuần | hằng tuần'),
       month: oneOf('mỗi tháng | hàng tháng | hằng tháng'),
-      year: oneOf('mỗi năm | hàng năm | hằng năm'),
+      // "5 triệu lượt khám một năm"
+      year: [
+        ...oneOf('mỗi năm | hàng năm | hằng năm'),
+        /(?<=(?:lượt|ca|bệnh nhân) [^.;|]{0,30})một năm(?!\p{L})/u,
+      ],
     },
     // "Một ngày" alone is a day of time.
     periodsAfter: {
@@ -152,7 +167,7 @@ export const VIETNAMESE: Language = {
   routes: {
     // Thrombosis, pressure, catheters and circuits are venous, and a named vein is a place.
     intravenous: [
-      /(?<!\p{L}|(?:huyết khối|thuyên tắc|tắc mạch|tắc|catheter|ống thông|áp lực|máu|hồi lưu|giãn|viêm|ecmo|các|trong|động mạch|dẫn lưu|rút) |[–-] ?)(?:(?:đường|tiêm|truyền|qua|vào|bằng) ){0,3}tĩnh mạch(?!\p{L}| ?[–-]| (?:trung tâm|trung ương|sâu|cảnh|đùi|dưới đòn|chủ|phổi|cửa|chi|gan|não|lớn|hiển|cánh))/u,
+      /(?<!\p{L}|(?:huyết khối|thuyên tắc|tắc mạch|tắc|catheter|ống thông|áp lực|máu|hồi lưu|giãn|viêm|ecmo|các|trong|động mạch|dẫn lưu|rút|siêu âm|nuôi ăn|dinh dưỡng|nuôi dưỡng|thay vì|rồi) |[–-] ?|dẫn ra \()(?:(?:đường|tiêm|truyền|qua|vào|bằng) ){0,3}tĩnh mạch(?!\p{L}| ?[–-]| (?:trung tâm|trung ương|sâu|cảnh|đùi|dưới đòn|chủ|phổi|cửa|chi|so với|gan|não|lớn|hiển|cánh|chân|tay))/u,
     ],
     oral: [
       ...oneOf(
@@ -166,7 +181,7 @@ export const VIETNAMESE: Language = {
     intramuscular: oneOf('tiêm bắp | bắp thịt'),
     // "Khí dung" is also an aerosol.
     nebulised: [
-      /(?<!\p{L}|(?:tạo|tạo ra|sinh|sinh ra|hạt|phát|qua|gây|phát tán|phát sinh|giọt bắn và|giọt bắn hoặc|lan|trong|chứa|bởi) )(?:phun |thở |máy )?khí dung(?!\p{L}| (?:trong không khí|lây))/u,
+      /(?<!\p{L}|(?:tạo|tạo ra|sinh|sinh ra|hạt|phát|qua|gây|phát tán|phát sinh|giọt bắn và|giọt bắn hoặc|lan|trong|chứa|bởi|nhiều|ít|và|phun) |[“"])(?:thở |máy )?khí dung(?!\p{L}| (?:trong không khí|lây))/u,
     ],
     inhaled: oneOf('bằng đường hít | qua đường hít | bằng bình hít | qua bình hít'),
     // Oxygen is given through the nose as well.
