@@ -4,7 +4,8 @@ import type {Nodes, Parents} from 'mdast';
 export const SKIP = 'skip';
 
 /** What is done with a node: nothing more, `SKIP`, or also the place of the sibling to go on with, where some were put in or taken out. */
-export type Visited = undefined | typeof SKIP | readonly [typeof SKIP, number] | number;
+// eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- a visitor need not return anything
+export type Visited = void | undefined | typeof SKIP | readonly [typeof SKIP, number] | number;
 type Visitor<Node> = (node: Node, index: number | undefined, parent: Parents | undefined) => Visited;
 
 /**
