@@ -123,7 +123,7 @@ test('a number is meant as it stands', async () => {
   assert.equal((await places('en', '16 mg'))[0], 'masks#');
 });
 
-test('a browser without Intl.Segmenter still finds a Chinese word', async () => {
+test('a browser without Intl.Segmenter still finds a Chinese word', () => {
   const locale = {...findLocale('zh-Hans'), tag: 'zh-Hans' as const};
   const records = createSearchRecords(createFixtureBook('zh-Hans', BOOKS['zh-Hans'] ?? {}));
   const input = {locale, edition: 'current' as const, records, stem: null, terms: [], words: {}};
