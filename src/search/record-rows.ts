@@ -1,6 +1,5 @@
 import {END} from './code-text.ts';
-import type {FIELDS} from './search-index.ts';
-import { type SearchIndex} from './search-index.ts';
+import type {FIELDS, SearchIndex} from './search-index.ts';
 import type {Range, WordRow} from './word-row.ts';
 
 /** The fields of all records as rows of folded words, made when they are first needed and then kept. */

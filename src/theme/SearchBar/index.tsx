@@ -24,6 +24,15 @@ export default function SearchBar(props: Readonly<Record<string, unknown>>): Rea
 
 const Original = ThemeSearchBar as ComponentType<Readonly<Record<string, unknown>>>;
 
+/** Ctrl+K and "/" open the search, Escape closes it. The theme declares the module without its types. */
+const useSearchKeys = useDocSearchKeyboardEvents as (options: {
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
+  readonly onClose: () => void;
+  readonly isAskAiActive: boolean;
+  readonly onAskAiToggle: () => void;
+}) => void;
+
 const loadDialog = () => import('./SearchDialog.tsx');
 const SearchDialog = lazy(() => loadDialog().catch(() => import('./MissingDialog.tsx')));
 
@@ -32,7 +41,7 @@ function EmbeddedSearchBar(): ReactNode {
   const onOpen = useCallback(() => setOpen(true), []);
   const onClose = useCallback(() => setOpen(false), []);
   const noAi = useCallback(() => undefined, []);
-  useDocSearchKeyboardEvents({isOpen: open, onOpen, onClose, isAskAiActive: false, onAskAiToggle: noAi});
+  useSearchKeys({isOpen: open, onOpen, onClose, isAskAiActive: false, onAskAiToggle: noAi});
   useEffect(() => {
     // A shortcut of the installed site opens the search.
     if (window.location.hash === SEARCH_ANCHOR) setOpen(true);
