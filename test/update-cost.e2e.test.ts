@@ -79,7 +79,9 @@ describe('an update after one word was changed', () => {
         parts.set(
           file.url,
           new Set(
-            splitParts(new Uint8Array(await readFile(path))).map((part) => hash(part).slice(0, PART_ID_LENGTH)),
+            splitParts(new Uint8Array(await readFile(path))).map((part) =>
+              hash(part).slice(0, PART_ID_LENGTH),
+            ),
           ),
         );
     }
@@ -93,7 +95,9 @@ describe('an update after one word was changed', () => {
     const bytes = filesToFetch(steps).reduce((sum, {transferBytes}) => sum + transferBytes, list);
     const fetched = steps.flatMap((step) =>
       step.kind === 'fetch' || step.kind === 'assemble'
-        ? [`${step.kind} ${step.file.url} ${filesToFetch([step]).reduce((sum, part) => sum + part.transferBytes, 0)}`]
+        ? [
+            `${step.kind} ${step.file.url} ${filesToFetch([step]).reduce((sum, part) => sum + part.transferBytes, 0)}`,
+          ]
         : [],
     );
     test.diagnostic(`${bytes} bytes, of which the list of files ${list}: ${fetched.join(', ')}`);
