@@ -18,6 +18,7 @@ import {
 
 const RACES = 100;
 const CUTS = 20;
+const KINDS = ['server killed', 'tab closed', 'storage full'] as const;
 
 /** The same points in every run, so that a failure can be looked at again. */
 function createRandom(seed: number): (below: number) => number {
@@ -131,7 +132,7 @@ describe('saving, cut and raced', () => {
     for (let cut = 0; cut < CUTS; cut += 1) {
       folder = first;
       context = await browser.createBrowserContext();
-      const kind = (['server killed', 'tab closed', 'storage full'] as const)[cut % 3];
+      const kind = KINDS[cut % KINDS.length] ?? 'server killed';
       let page = await openHarness();
       switch (kind) {
         case 'server killed': {
@@ -149,7 +150,7 @@ describe('saving, cut and raced', () => {
           await page.close();
           break;
         }
-        default: {
+        case 'storage full': {
           const session = await page.createCDPSession();
           const {usage} = await session.send('Storage.getUsageAndQuota', {origin: server.origin});
           await session.send('Storage.overrideQuotaForOrigin', {

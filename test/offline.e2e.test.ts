@@ -28,6 +28,13 @@ import {
 } from './offline/scenarios.ts';
 import {withStage, type Stage} from './offline/stage.ts';
 import {
+  doubtsTheClock,
+  removesEverything,
+  repairsDamage,
+  savesTextOfOneEdition,
+  warnsOfRecalls,
+} from './offline/trust-scenarios.ts';
+import {
   keepsCopyWhenUpdateFails,
   survivesRenewal,
   updatesWhenAccepted,
@@ -122,6 +129,17 @@ describe('reading without a network', () => {
   scenario('stops by its button and goes on', (stage) => stopsAndGoesOn(stage, ''));
   scenario('leaves readers alone who save nothing', (stage) => leavesOthersAlone(stage, 'fr/'));
   scenario('saves PDFs', (stage) => savesPdf(stage, 'fr/', downloadName('fr', 'current', 'pdf')));
+  scenario('tells three weights, and saves the text of one edition alone', (stage) =>
+    savesTextOfOneEdition(stage, ''),
+  );
+  scenario('warns of a dangerous error in an old copy, and goes on warning without a network', (stage) =>
+    warnsOfRecalls(stage, {site: first.site, folder: '', page: CHANGED}),
+  );
+  scenario('finds a saved file that was damaged on the device, says so and repairs it', (stage) =>
+    repairsDamage(stage, '', CHANGED),
+  );
+  scenario('says that the clock is wrong', (stage) => doubtsTheClock(stage, '', CHANGED));
+  scenario('removes everything by one link', (stage) => removesEverything(stage, ['', 'fr/']));
   scenario('says that scripts are needed', (stage) => saysWithoutScripts(stage, ''));
   scenario('says that a secure address is needed', (stage) =>
     saysWithoutSupport(stage, `http://${INSECURE_HOST}:${server.port}${first.basePath}`, ''),

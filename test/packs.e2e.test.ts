@@ -106,7 +106,10 @@ describe('packs to carry', () => {
   });
 
   it('gives ZIMs in which zimcheck finds nothing wrong', async (test) => {
-    if (!(await isInstalled('zimcheck'))) return test.skip('zim-tools is not installed');
+    if (!(await isInstalled('zimcheck'))) {
+      test.skip('zim-tools is not installed');
+      return;
+    }
     const zims = names.filter((name) => name.endsWith('.zim'));
     assert.equal(zims.length, names.filter((name) => name.endsWith('.zip')).length);
     for (const name of zims) {
@@ -117,7 +120,10 @@ describe('packs to carry', () => {
   });
 
   it('gives ZIMs that kiwix-serve serves and searches', async (test) => {
-    if (!(await isInstalled('kiwix-serve'))) return test.skip('kiwix-tools is not installed');
+    if (!(await isInstalled('kiwix-serve'))) {
+      test.skip('kiwix-tools is not installed');
+      return;
+    }
     const port = await freePort();
     const server = spawn('kiwix-serve', ['--port', String(port), join(DOWNLOADS, `${WALKED}.zim`)], {
       stdio: 'ignore',

@@ -11,7 +11,7 @@ import {
   type SaveChoice,
 } from './pack-manifest.ts';
 
-const HASH = 'a'.repeat(64);
+const HASH = 'a'.repeat(32);
 
 function file(url: string, group: PackFile['group']): PackFile {
   return {url, bytes: 10, transferBytes: 4, sha256: HASH, group};

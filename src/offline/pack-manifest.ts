@@ -22,6 +22,7 @@ export interface PackFile {
   readonly bytes: number;
   /** Size on the way where the server compresses: gzip's for text, `bytes` for what is compressed already. */
   readonly transferBytes: number;
+  /** First 32 digits of the SHA-256 of its content. */
   readonly sha256: string;
   readonly group: PackGroup;
   /** Of a large file that changes with every word: what it consists of, so that an update fetches only what is new. */
@@ -30,7 +31,7 @@ export interface PackFile {
 
 /** A piece of a file, which lies at `partUrl` too. */
 export interface PackPart {
-  /** First sixteen digits of the SHA-256 of its content. */
+  /** First twelve digits of the SHA-256 of its content. */
   readonly id: string;
   readonly bytes: number;
   readonly transferBytes: number;
@@ -164,7 +165,7 @@ function isPackFile(value: unknown): value is PackFile {
     typeof value['bytes'] === 'number' &&
     typeof value['transferBytes'] === 'number' &&
     typeof value['sha256'] === 'string' &&
-    /^[0-9a-f]{64}$/.test(value['sha256']) &&
+    /^[0-9a-f]{32}$/.test(value['sha256']) &&
     PACK_GROUPS.some((group) => group === value['group']) &&
     (value['parts'] === undefined || (Array.isArray(value['parts']) && value['parts'].every(isPackPart)))
   );
@@ -174,7 +175,7 @@ function isPackPart(value: unknown): value is PackPart {
   return (
     isObject(value) &&
     typeof value['id'] === 'string' &&
-    /^[0-9a-f]{16}$/.test(value['id']) &&
+    /^[0-9a-f]{12}$/.test(value['id']) &&
     typeof value['bytes'] === 'number' &&
     typeof value['transferBytes'] === 'number'
   );

@@ -181,8 +181,8 @@ async function isWhole(name: string, url: string, response: Response): Promise<b
   if (known === undefined) {
     const stored = await caches.match(new URL(PACK_MANIFEST_NAME, root).href, {cacheName: name});
     const manifest = parsePackManifest((await stored?.text()) ?? '');
-    // Without its manifest nothing in the cache can be told apart: online reading goes on, and repair fetches it.
-    if (manifest === null) return false;
+    // Without its manifest nothing can be told: then what lies there is read, as in copies of an earlier form.
+    if (manifest === null) return true;
     known = new Map(manifest.files.map((file) => [new URL(file.url, root).href, file.sha256]));
     hashes.set(name, known);
   }

@@ -1,7 +1,7 @@
 /** On average a part has 2 ** BITS bytes; the rest keeps the extremes out. */
-const BITS = 13;
-const LEAST = 2048;
-const MOST = 32_768;
+const BITS = 11;
+const LEAST = 512;
+const MOST = 8192;
 
 /** A fixed number without pattern for each byte (a xorshift from a fixed seed). */
 const GEAR = ((): Uint32Array => {

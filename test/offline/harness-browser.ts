@@ -44,7 +44,7 @@ interface FrameWindow extends Window {
 }
 
 async function stampOf(frame: HTMLIFrameElement): Promise<unknown> {
-  const inside = frame.contentWindow as FrameWindow | null;
+  const inside = frame.contentWindow;
   const response = await inside?.fetch(new URL('stamp.json', base).href);
   return ((await response?.json()) as {revision?: unknown} | undefined)?.revision;
 }
@@ -85,8 +85,8 @@ const harness: Harness = {
       await loaded;
       frames.set(name, [...(frames.get(name) ?? []), frame]);
       return {
-        text: frame.contentDocument?.body.textContent?.trim() ?? '',
-        script: (frame.contentWindow as FrameWindow | null)?.scriptRevision,
+        text: frame.contentDocument?.body.textContent.trim() ?? '',
+        script: frame.contentWindow?.scriptRevision,
         stamp: await stampOf(frame),
       };
     });

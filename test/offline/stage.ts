@@ -48,7 +48,7 @@ export async function openOffline(stage: Stage, folder: string, opened?: Page): 
 /** Saves the page's language by its button and waits for the end, whichever it is: the text of the page's state. */
 export async function save(page: Page, {withPdf = false} = {}): Promise<string> {
   await page.waitForSelector(SAVE);
-  if (withPdf) await page.click('.offline__choice input');
+  if (withPdf) await page.click('[data-weight="pdf"] input');
   await page.click(SAVE);
   return waitForEnd(page);
 }
@@ -86,12 +86,15 @@ export async function cacheNames(page: Page): Promise<readonly string[]> {
   return names.filter((name) => !name.endsWith(' records')).sort();
 }
 
-/** Notes everything that a page asks for in vain. */
+/** Asked for by every page, whether or not there is a network: what is published now, and of what to warn. */
+const NEWS = /\/(offline|recalls)\.json\b/;
+
+/** Notes everything that a page asks for in vain, but for news. */
 export function watchFailures(page: Page): readonly string[] {
   const failures: string[] = [];
-  page.on('requestfailed', (request) =>
-    failures.push(`${request.url()} ${request.failure()?.errorText ?? ''}`),
-  );
+  page.on('requestfailed', (request) => {
+    if (!NEWS.test(request.url())) failures.push(`${request.url()} ${request.failure()?.errorText ?? ''}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) failures.push(`${response.url()} ${response.status()}`);
   });

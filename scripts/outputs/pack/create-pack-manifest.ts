@@ -8,6 +8,7 @@ import {
   type PackPart,
 } from '../../../src/offline/pack-manifest.ts';
 import type {BuiltFile} from '../../../src/offline/built-file.ts';
+import {HASH_LENGTH} from '../../../src/offline/hash-browser.ts';
 import {groupFile, localeFolder} from './group-files.ts';
 
 /**
@@ -21,10 +22,11 @@ export function createPackManifest(
   parts: ReadonlyMap<string, readonly PackPart[]> = new Map(),
 ): PackManifest {
   const files = built
-    .flatMap(({path, bytes, transferBytes, sha256, edition}): readonly PackFile[] => {
+    .flatMap(({path, bytes, transferBytes, sha256: whole, edition}): readonly PackFile[] => {
       const group = groupFile({path, edition}, locale);
       if (group === null) return [];
       const own = parts.get(path);
+      const sha256 = whole.slice(0, HASH_LENGTH);
       const file = {url: relativeUrl(path, locale), bytes, transferBytes, sha256, group};
       return [own === undefined ? file : {...file, parts: own}];
     })
