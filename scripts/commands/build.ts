@@ -18,6 +18,8 @@ import {writeDownloads} from '../write/write-downloads-fs.ts';
 import {writePacks} from '../write/write-packs-fs.ts';
 import {writeWholeFile} from '../write/write-whole-file-fs.ts';
 import type {ExitCode} from './exit-code.ts';
+import {makeCards} from './make-cards.ts';
+import {makeEpubs} from './make-epub.ts';
 import {makePdfs} from './make-pdf.ts';
 import {refuseProblems} from './refuse-problems.ts';
 
@@ -28,8 +30,8 @@ interface Made {
 }
 
 /**
- * `build`: everything that is published, in `build/`. The PDFs of a language come before its site, whose
- * downloads page tells their sizes; while one language's site is built, the next one's PDFs are printed.
+ * `build`: everything that is published, in `build/`. The downloads of a language come before its site, whose
+ * downloads page tells their sizes; while one language's site is built, the next one's books are made.
  */
 export async function build({root, withPdf}: {root: string; withPdf: boolean}): Promise<ExitCode> {
   // Here, so that half-given settings are said in a sentence before anything is built.
@@ -40,9 +42,9 @@ export async function build({root, withPdf}: {root: string; withPdf: boolean}): 
   const made: Made = {downloads: [], sites: new Map()};
   const printer = withPdf ? await openPrinter() : null;
   try {
-    // One site at a time keeps memory flat; the PDFs run ahead of it.
+    // One site at a time keeps memory flat; the downloads run ahead of it.
     let previousSite: Promise<unknown> = Promise.resolve();
-    let previousPdfs: Promise<unknown> = Promise.resolve();
+    let previousDownloads: Promise<unknown> = Promise.resolve();
     await new Listr(
       [
         ...LOCALE_TAGS.map((locale): ListrTask => {
@@ -53,17 +55,17 @@ export async function build({root, withPdf}: {root: string; withPdf: boolean}): 
               const report = (text: string): void => {
                 task.output = `${name}: ${text}`;
               };
-              const pdfs = previousPdfs.then(() => makeDownloads(root, handbook, locale, printer, report));
-              previousPdfs = pdfs;
-              const site = Promise.all([pdfs, previousSite]).then(() => {
+              const files = previousDownloads.then(() => makeDownloads(root, handbook, locale, printer, report));
+              previousDownloads = files;
+              const site = Promise.all([files, previousSite]).then(() => {
                 report('building the site');
                 return buildSite(root, handbook, locale);
               });
               previousSite = site;
-              const [downloads, {folder, fresh}] = await Promise.all([pdfs, site]);
+              const [downloads, {folder, fresh}] = await Promise.all([files, site]);
               made.downloads.push(...downloads);
               made.sites.set(locale, folder);
-              task.title = `${name}: ${downloads.length} PDFs, site ${fresh ? 'built' : 'unchanged'}`;
+              task.title = `${name}: ${downloads.length} downloads, site ${fresh ? 'built' : 'unchanged'}`;
             },
           };
         }),
@@ -75,7 +77,7 @@ export async function build({root, withPdf}: {root: string; withPdf: boolean}): 
   }
   await replaceFolder(join(root, 'build'), (next) => assemble(root, next, handbook, made));
   if (address === null) {
-    process.stdout.write('The books carry no QR codes: HANDBOOK_URL, the address of the site, is not set.\n');
+    process.stdout.write('Books and cards carry no QR codes: HANDBOOK_URL, the address of the site, is not set.\n');
   }
   process.stdout.write('build/ is complete. "npm run serve" shows it.\n');
   return 0;
@@ -92,15 +94,33 @@ async function makeDownloads(
     await writeWholeFile(join(root, downloadsListFile(locale)), '[]\n');
     return [];
   }
-  return makePdfs({
+  const address = readSiteAddress(process.env);
+  const pdfs = await makePdfs({
     root,
     handbook,
     locale,
     editions: EDITION_IDS,
-    address: readSiteAddress(process.env),
+    address,
     printer,
     onProgress: ({edition, state}) => report(`PDF ${edition}: ${state}`),
   });
+  const epubs = await makeEpubs({
+    root,
+    handbook,
+    locale,
+    editions: EDITION_IDS,
+    printer,
+    onProgress: (edition, state) => report(`EPUB ${edition}: ${state}`),
+  });
+  const cards = await makeCards({
+    root,
+    handbook,
+    locale,
+    address,
+    printer,
+    onProgress: (state) => report(`ward cards: ${state}`),
+  });
+  return [...pdfs, ...epubs, cards];
 }
 
 /** Puts the languages' sites, the downloads and the offline packs together. */
