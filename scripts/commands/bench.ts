@@ -1,6 +1,7 @@
 import {readFile, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {bookKeys} from '../../src/handbook/assemble-handbook.ts';
+import {LOCALE_TAGS} from '../../src/handbook/locales.ts';
 import {pageFile} from '../../src/handbook/paths.ts';
 import {recordFile} from '../../src/handbook/translation/record.ts';
 import {measureCommand, type Measurement} from '../read/measure-command-proc.ts';
@@ -32,6 +33,15 @@ export async function bench({root}: {root: string}): Promise<ExitCode> {
   const pdfs = await handbook('pdf', '--out', '.cache/bench-pdf');
   print(`all ${bookKeys().length} PDFs, cold`, pdfs);
   print('one PDF, on average', {seconds: pdfs.seconds / bookKeys().length, peakBytes: null});
+  const epubs = await handbook('epub', '--out', '.cache/bench-epub');
+  print(`all ${bookKeys().length} EPUBs, cold`, epubs);
+  print('one EPUB, on average', {seconds: epubs.seconds / bookKeys().length, peakBytes: null});
+  print(
+    `ward cards in ${LOCALE_TAGS.length} languages, cold`,
+    await handbook('cards', '--out', '.cache/bench-cards'),
+  );
+  print('all EPUBs, nothing changed', await handbook('epub', '--out', '.cache/bench-epub'));
+  print('all ward cards, nothing changed', await handbook('cards', '--out', '.cache/bench-cards'));
   print('check', await handbook('check'));
   return 0;
 }

@@ -17,6 +17,7 @@ import {writeDownloads} from '../write/write-downloads-fs.ts';
 import {writeDownloadsList} from '../write/write-downloads-list-fs.ts';
 import {writePacks} from '../write/write-packs-fs.ts';
 import type {ExitCode} from './exit-code.ts';
+import {makeCards} from './make-cards.ts';
 import {makeEpubs} from './make-epub.ts';
 import {openPackMaker, type PackMaker} from './make-packs.ts';
 import {makePdfs} from './make-pdf.ts';
@@ -33,7 +34,7 @@ interface Made {
 
 /**
  * `build`: everything that is published, in `build/`. The downloads of a language come before its site, whose
- * downloads page tells their sizes; while one language's site is built, the next one's PDFs are printed.
+ * downloads page tells their sizes; while one language's site is built, the next one's books are made.
  */
 export async function build({root, withPdf}: {root: string; withPdf: boolean}): Promise<ExitCode> {
   // Here, so that half-given settings are said in a sentence before anything is built.
@@ -45,9 +46,9 @@ export async function build({root, withPdf}: {root: string; withPdf: boolean}): 
   const packMaker = await openPackMaker(root, handbook);
   const printer = withPdf ? await openPrinter() : null;
   try {
-    // One site at a time keeps memory flat; the PDFs run ahead of it.
+    // One site at a time keeps memory flat; the downloads run ahead of it.
     let previousSite: Promise<unknown> = Promise.resolve();
-    let previousPdfs: Promise<unknown> = Promise.resolve();
+    let previousDownloads: Promise<unknown> = Promise.resolve();
     await new Listr(
       [
         ...LOCALE_TAGS.map((locale): ListrTask => {
@@ -58,14 +59,14 @@ export async function build({root, withPdf}: {root: string; withPdf: boolean}): 
               const report = (text: string): void => {
                 task.output = `${name}: ${text}`;
               };
-              const pdfs = previousPdfs.then(() => makeDownloads({root, handbook, locale, address, printer, packMaker, report}));
-              previousPdfs = pdfs;
-              const site = Promise.all([pdfs, previousSite]).then(() => {
+              const files = previousDownloads.then(() => makeDownloads({root, handbook, locale, address, printer, packMaker, report}));
+              previousDownloads = files;
+              const site = Promise.all([files, previousSite]).then(() => {
                 report('building the site');
                 return buildSite(root, handbook, locale);
               });
               previousSite = site;
-              const [downloads, {folder, fresh}] = await Promise.all([pdfs, site]);
+              const [downloads, {folder, fresh}] = await Promise.all([files, site]);
               made.downloads.push(...downloads);
               made.sites.set(locale, folder);
               task.title = `${name}: ${downloads.length} downloads, site ${fresh ? 'built' : 'unchanged'}`;
@@ -80,7 +81,7 @@ export async function build({root, withPdf}: {root: string; withPdf: boolean}): 
   }
   await replaceFolder(join(root, 'build'), (next) => assemble(root, next, handbook, made));
   if (address === null) {
-    process.stdout.write('The books carry no QR codes: HANDBOOK_URL, the address of the site, is not set.\n');
+    process.stdout.write('Books and cards carry no QR codes: HANDBOOK_URL, the address of the site, is not set.\n');
   }
   if (!packMaker.makesZim) process.stdout.write(NO_ZIM);
   process.stdout.write('build/ is complete. "npm run serve" shows it.\n');
@@ -114,6 +115,11 @@ async function makeDownloads(input: DownloadsInput): Promise<readonly Download[]
         ...common,
         onProgress: (edition, state) => report(`EPUB ${edition}: ${state}`),
       })),
+      await makeCards({
+        ...common,
+        address,
+        onProgress: (state) => report(`ward cards: ${state}`),
+      }),
     );
   }
   report('making the packs');

@@ -35,9 +35,9 @@ export function createProgram(root: string): Program {
   program
     .command('build')
     .description(
-      'Check everything, then build the whole site with PDFs, search, offline packs and downloads.',
+      'Check everything, then build the whole site with PDFs, EPUBs, ward cards, search and offline packs.',
     )
-    .option('--no-pdf', 'leave the PDFs out')
+    .option('--no-pdf', 'leave out the downloads: PDFs, EPUBs and ward cards')
     .action(async ({pdf}: {pdf: boolean}) => {
       finish(await (await import('./build.ts')).build({root, withPdf: pdf}));
     });
@@ -72,6 +72,34 @@ export function createProgram(root: string): Program {
         );
       },
     );
+
+  program
+    .command('epub')
+    .description('Make the EPUBs: all, or those of one language or edition.')
+    .addOption(localeOption())
+    .addOption(editionOption())
+    .option('--out <folder>', 'folder to write them to', 'build/downloads')
+    .action(async ({locale, edition, out}: BookOptions & {out: string}) => {
+      const {epub} = await import('./epub.ts');
+      finish(
+        await epub({
+          root,
+          out,
+          locales: locale === undefined ? LOCALE_TAGS : [locale],
+          editions: edition === undefined ? EDITION_IDS : [edition],
+        }),
+      );
+    });
+
+  program
+    .command('cards')
+    .description('Make the ward cards: all, or those of one language.')
+    .addOption(localeOption())
+    .option('--out <folder>', 'folder to write them to', 'build/downloads')
+    .action(async ({locale, out}: BookOptions & {out: string}) => {
+      const {cards} = await import('./cards.ts');
+      finish(await cards({root, out, locales: locale === undefined ? LOCALE_TAGS : [locale]}));
+    });
 
   program
     .command('check')
@@ -211,7 +239,9 @@ export function createProgram(root: string): Program {
 
   program
     .command('bench')
-    .description('Measure and print a table: builds and PDFs, which empties the caches, or the search.')
+    .description(
+      'Measure and print a table: builds, PDFs, EPUBs and ward cards, which empties the caches, or the search.',
+    )
     .addArgument(new Argument('[what]', 'what to measure').choices(['build', 'search']).default('build'))
     .addOption(localeOption())
     .option('--misses', 'for the search: list the queries that it does not answer first')

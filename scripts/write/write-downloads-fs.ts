@@ -1,10 +1,15 @@
-import {copyFile, mkdir, writeFile} from 'node:fs/promises';
+import {copyFile, mkdir, readFile, writeFile} from 'node:fs/promises';
+import {existsSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Download} from '../../src/handbook/downloads.ts';
+import * as z from 'zod';
+import {compareDownloads, downloadSchema, type Download} from '../../src/handbook/downloads.ts';
+import {LOCALE_TAGS} from '../../src/handbook/locales.ts';
 import {createChecksums, createDownloadsManifest} from '../outputs/downloads/create-downloads-lists.ts';
 import {DOWNLOADS_FOLDER} from '../read/read-downloads-fs.ts';
 
-/** Copies finished downloads into a folder, with their manifest and checksums. */
+const MANIFEST = 'manifest.json';
+
+/** Copies finished downloads into a folder, with the manifest and the checksums of all that then lies there. */
 export async function writeDownloads(
   root: string,
   folder: string,
@@ -12,6 +17,23 @@ export async function writeDownloads(
 ): Promise<void> {
   await mkdir(folder, {recursive: true});
   for (const {path} of downloads) await copyFile(join(root, DOWNLOADS_FOLDER, path), join(folder, path));
-  await writeFile(join(folder, 'manifest.json'), createDownloadsManifest(downloads));
-  await writeFile(join(folder, 'SHA256SUMS'), createChecksums(downloads));
+  const written = new Set(downloads.map(({path}) => path));
+  const kept = (await readManifest(folder)).filter(
+    ({path}) => !written.has(path) && existsSync(join(folder, path)),
+  );
+  const all = [...downloads, ...kept].sort(
+    (a, b) => LOCALE_TAGS.indexOf(a.locale) - LOCALE_TAGS.indexOf(b.locale) || compareDownloads(a, b),
+  );
+  await writeFile(join(folder, MANIFEST), createDownloadsManifest(all));
+  await writeFile(join(folder, 'SHA256SUMS'), createChecksums(all));
+}
+
+/** What an earlier command has put there; nothing in a new folder, or where the manifest is not ours. */
+async function readManifest(folder: string): Promise<readonly Download[]> {
+  const text = await readFile(join(folder, MANIFEST), 'utf8').catch(() => '');
+  try {
+    return z.object({files: z.array(downloadSchema)}).parse(JSON.parse(text)).files;
+  } catch {
+    return [];
+  }
 }

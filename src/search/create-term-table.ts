@@ -68,7 +68,7 @@ function foreignNames(term: Term): readonly string[] {
 
 function namesOf(term: Term, languages: readonly (typeof TERM_LANGUAGES)[number][]): readonly string[] {
   return [
-    ...languages.map((language) => term.names[language]),
+    ...languages.map((language) => term.names[language] ?? null),
     term.abbreviation,
     ...languages.flatMap((language) => term.variants[language] ?? []),
   ].filter((name) => name !== null);

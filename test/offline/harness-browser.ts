@@ -86,7 +86,7 @@ const harness: Harness = {
       frames.set(name, [...(frames.get(name) ?? []), frame]);
       return {
         text: frame.contentDocument?.body.textContent.trim() ?? '',
-        script: frame.contentWindow?.scriptRevision,
+        script: (frame.contentWindow as FrameWindow | null)?.scriptRevision,
         stamp: await stampOf(frame),
       };
     });

@@ -18,7 +18,7 @@ export function createAlgoliaSynonyms(terms: readonly Term[], words: SearchWords
 
 function namesOf(term: Term): readonly string[] {
   const names = TERM_LANGUAGES.flatMap((language) => [
-    term.names[language],
+    term.names[language] ?? null,
     ...(term.variants[language] ?? []),
   ]);
   return [...names, term.abbreviation, ...term.brands, ...term.misspellings].filter((name) => name !== null);

@@ -22,6 +22,7 @@ export function createChapterPage(
   const tree = createChapterTree(handbook, page, {linkTo: chapterAddress});
   reflowTables(tree);
   markCitations(tree);
+  markNotices(tree);
   const {title} = page.frontMatter;
   const partTitle = part.title === null ? [] : [element('p', {className: ['part-title']}, [part.title])];
   const opening = element('header', {className: ['opening']}, [
@@ -62,7 +63,7 @@ function languageOf(bookLocale: LocaleTag, {locale}: Page): {readonly lang?: str
 
 function fallbackNotice(handbook: Handbook, locale: LocaleTag): ElementContent {
   const say = handbook.say[locale];
-  return element('aside', {className: ['notice', 'notice--record']}, [
+  return element('aside', {className: ['notice', 'notice--record'], role: 'note'}, [
     element('p', {className: ['notice__title']}, [say('fallback.title')]),
     element('p', {}, [say('fallback.text')]),
   ]);
@@ -75,5 +76,12 @@ function markCitations(tree: Root): void {
     const {href} = node.properties;
     if (node.tagName !== 'a' || typeof href !== 'string' || !href.startsWith(sources)) return;
     Object.assign(node.properties, {'epub:type': 'biblioref', role: 'doc-biblioref'});
+  });
+}
+
+/** A box is a note in the text: as a landmark of the page, which an `aside` is, each would need a name of its own. */
+function markNotices(tree: Root): void {
+  visit(tree, 'element', (node) => {
+    if (node.tagName === 'aside') node.properties['role'] = 'note';
   });
 }

@@ -47,7 +47,7 @@ export function createImprintPage(handbook: Handbook, book: Book, revision: Revi
     edition === DEFAULT_EDITION
       ? []
       : [
-          element('aside', {className: ['notice', 'notice--record']}, [
+          element('aside', {className: ['notice', 'notice--record'], role: 'note'}, [
             paragraph(say('superseded.title'), 'notice__title'),
             paragraph(say('print.record')),
           ]),
