@@ -28,6 +28,10 @@ const OWN_LETTERS: Readonly<Record<LocaleTag, RegExp>> = {
   tr: /[ğşı]/,
   'zh-Hans': /\p{Script=Han}{8}/u,
   ar: /\p{Script=Arabic}{5}/u,
+  id: /\b(?:yang|dengan|pasien)\b/,
+  ru: /\p{Script=Cyrillic}{5}/u,
+  th: /\p{Script=Thai}{5}/u,
+  vi: /[ạảấầậắặẹếềệịọốồộớờợụứừựỳ]/,
 };
 
 describe('finished PDFs', {concurrency: false}, () => {

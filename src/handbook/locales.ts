@@ -70,6 +70,14 @@ export const PRINT_FONTS = {
     characters: 'U+0020, U+00A0, U+0600-06FF, U+0750-077F, U+08A0-08FF, U+FB50-FDFF, U+FE70-FEFC',
     scale: 1.14,
   },
+  // With loops, by which letters such as ก and ถ are told apart at small sizes.
+  Thai: {
+    text: 'noto-sans-thai-looped/thai',
+    heading: 'noto-sans-thai-looped/thai',
+    further: [],
+    characters: 'U+0E01-0E5B, U+200C-200D, U+25CC',
+    scale: 1.05,
+  },
 } as const satisfies Readonly<Record<string, PrintFonts>>;
 
 /** In the order in which the language switcher shows them. English is the source. */
@@ -161,6 +169,52 @@ export const LOCALES = [
     thousandsMarks: [','],
     segmentsWords: false,
     printFonts: PRINT_FONTS.Arab,
+    published: true,
+  },
+  {
+    tag: 'id',
+    name: 'Bahasa Indonesia',
+    englishName: 'Indonesian',
+    direction: 'ltr',
+    decimalMark: ',',
+    thousandsMarks: ['.'],
+    segmentsWords: false,
+    printFonts: PRINT_FONTS.Latn,
+    published: true,
+  },
+  {
+    tag: 'ru',
+    name: 'Русский',
+    englishName: 'Russian',
+    direction: 'ltr',
+    decimalMark: ',',
+    thousandsMarks: [NARROW_NBSP, NBSP, ' '],
+    segmentsWords: false,
+    printFonts: PRINT_FONTS.Latn,
+    published: true,
+  },
+  {
+    tag: 'th',
+    name: 'ไทย',
+    englishName: 'Thai',
+    direction: 'ltr',
+    // The calendar of the text, which gives the years of its sources: Thailand's own counts from 543 BC.
+    formatTag: 'th-TH-u-ca-gregory',
+    decimalMark: '.',
+    thousandsMarks: [','],
+    segmentsWords: true,
+    printFonts: PRINT_FONTS.Thai,
+    published: true,
+  },
+  {
+    tag: 'vi',
+    name: 'Tiếng Việt',
+    englishName: 'Vietnamese',
+    direction: 'ltr',
+    decimalMark: ',',
+    thousandsMarks: ['.'],
+    segmentsWords: false,
+    printFonts: PRINT_FONTS.Latn,
     published: true,
   },
 ] as const satisfies readonly Locale[];
