@@ -40,6 +40,7 @@ const EXCEPTION = {
   file: FRENCH,
   under: '',
   rule: 'quantity-parity',
+  sentence: 'Donner 50 mg.',
   about: ['5 mg', '50 mg'],
   reason: 'Both say the same in other words.',
 };
@@ -371,6 +372,29 @@ const ROWS: readonly Row[] = [
     file: FRENCH,
     line: 8,
     found: /“6 mg” \(row 1, cell 2\)/,
+  },
+  {
+    fault: 'a translation without the short title of the menu',
+    files: {
+      [INTRODUCTION]: `${FRONT.replace('description', 'sidebar_label: Start\ndescription')}Give it.\n`,
+      [FRENCH]: `${FRONT}Donnez.\n`,
+    },
+    rule: 'structure-parity',
+    file: FRENCH,
+    line: 1,
+    found: /no sidebar_label/,
+  },
+  {
+    fault: 'an exception whose sentence was changed',
+    files: {
+      [INTRODUCTION]: `${FRONT}Give 5 mg.\n`,
+      [FRENCH]: `${FRONT}Donnez 50 mg.\n`,
+      'i18n/exceptions.json': JSON.stringify([EXCEPTION]),
+    },
+    rule: 'exceptions',
+    file: 'i18n/exceptions.json',
+    line: null,
+    found: /“Donner 50 mg\.”/,
   },
   {
     fault: 'a translation with a step less',

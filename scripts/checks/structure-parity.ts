@@ -8,6 +8,7 @@ import type {Finding, TranslatedPage, TranslationRule} from './translation-rule.
 export const structureParity: TranslationRule = {
   name: 'structure-parity',
   find: (page) => [
+    ...labelFindings(page),
     ...page.aligned.differences.map((difference) => differenceFinding(difference, page)),
     ...page.aligned.blocks.flatMap(({differences}) =>
       differences.map((difference) => differenceFinding(difference, page)),
@@ -15,6 +16,25 @@ export const structureParity: TranslationRule = {
     ...leafPairsOf(page.aligned).flatMap((pair) => markFindings(pair, page)),
   ],
 };
+
+/** A short title in the menu stands in both languages or in neither. */
+function labelFindings({aligned, page, source}: TranslatedPage): readonly Finding[] {
+  const [label, english] = [page.frontMatter.sidebarLabel, source.frontMatter.sidebarLabel];
+  if (!aligned.frontMatter || (label === null) === (english === null)) return [];
+  return [
+    {
+      line: 1,
+      found: label === null ? 'no sidebar_label' : `the sidebar_label “${label}”`,
+      expected:
+        english === null
+          ? `none, as in ${source.file}: the menu shows the title`
+          : `the translation of “${english}” in ${source.file}, at most 30 characters`,
+      remedy: english === null ? 'Remove the line.' : 'Add the line below the title.',
+      sentence: null,
+      about: [],
+    },
+  ];
+}
 
 function differenceFinding({line, sourceLine, found, expected}: Difference, page: TranslatedPage): Finding {
   const place = sourceLine === null ? page.source.file : `${page.source.file}:${sourceLine}`;

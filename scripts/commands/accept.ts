@@ -3,17 +3,19 @@ import type {Handbook} from '../../src/handbook/assemble-handbook.ts';
 import type {EditionId} from '../../src/handbook/editions.ts';
 import {SOURCE_LOCALE, type LocaleTag} from '../../src/handbook/locales.ts';
 import {messagesFile, pageFile} from '../../src/handbook/paths.ts';
-import {formatProblem, UserError, type Problem} from '../../src/handbook/problem.ts';
+import {UserError, type Problem} from '../../src/handbook/problem.ts';
 import {acceptTranslations} from '../../src/handbook/translation/accept.ts';
 import {formatRecord, recordFile, type Review} from '../../src/handbook/translation/record.ts';
 import {pageState} from '../../src/handbook/translation/page-state.ts';
 import {unitsOf} from '../../src/handbook/translation/units.ts';
 import type {Page} from '../../src/handbook/types.ts';
-import {checkHandbook} from '../checks/index.ts';
+import {checkLanguage} from '../checks/index.ts';
 import {readHandbook} from '../read/read-handbook-fs.ts';
 import {readPageAt} from '../read/read-page-history-git.ts';
 import {writeWholeFile} from '../write/write-whole-file-fs.ts';
 import type {ExitCode} from './exit-code.ts';
+import {findGlyphProblems} from './find-glyph-problems.ts';
+import {refuse} from './print-problems.ts';
 import {selectTranslations} from './select-translations.ts';
 
 export interface AcceptOptions {
@@ -50,12 +52,14 @@ export async function accept(options: AcceptOptions): Promise<ExitCode> {
   if (chapter === null) files.add(messagesFile(locale));
   const problems = [
     ...pages.flatMap(differentLengths),
-    ...checkHandbook(checked).filter(({file}) => files.has(file)),
+    ...[
+      ...checked.problems,
+      ...checkLanguage(locale, checked),
+      ...(await findGlyphProblems(checked, locale)),
+    ].filter(({file}) => files.has(file)),
   ];
   if (problems.length > 0) {
-    for (const problem of problems) process.stdout.write(`${formatProblem(problem)}\n\n`);
-    process.stdout.write(`Nothing was accepted. Problems: ${problems.length}.\n`);
-    return 1;
+    return refuse(problems, `Nothing was accepted. Problems: ${problems.length}.`);
   }
   await writeWholeFile(join(root, recordFile(locale)), formatRecord(record));
   for (const {file} of untouched) {

@@ -1,7 +1,7 @@
 import {LOCALE_TAGS, SOURCE_LOCALE, type LocaleTag} from '../../src/handbook/locales.ts';
-import {formatProblem} from '../../src/handbook/problem.ts';
 import type {ExitCode} from './exit-code.ts';
 import {findProblems} from './find-problems.ts';
+import {printProblems} from './print-problems.ts';
 
 export interface CheckOptions {
   readonly root: string;
@@ -16,7 +16,7 @@ export async function check({root, json, locale}: CheckOptions): Promise<ExitCod
   if (json) {
     process.stdout.write(`${JSON.stringify({problems}, null, 2)}\n`);
   } else {
-    for (const problem of problems) process.stdout.write(`${formatProblem(problem)}\n\n`);
+    printProblems(problems);
     const count = problems.length === 0 ? 'No problems' : `Problems: ${problems.length}`;
     process.stdout.write(`${count} in ${pages} pages.\n`);
   }

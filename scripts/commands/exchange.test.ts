@@ -105,6 +105,29 @@ describe('texts that go out as PO and come back', () => {
     );
   });
 
+  it('leave what was edited in the handbook since, and was not touched in the file', async () => {
+    const handbook = accepted(createBook(ENGLISH, FRENCH));
+    const edited = {...createBook(ENGLISH, FRENCH.replace('Donner', 'Prescrire')), records: handbook.records};
+    const {files, problems} = await bringBack(handbook, (po) => po.replace('Combien', 'Quelle'), edited);
+    assert.deepEqual([files.size, problems], [0, []]);
+  });
+
+  it('are refused where a text was edited in both', async () => {
+    const handbook = accepted(createBook(ENGLISH, FRENCH));
+    const edited = accepted(createBook(ENGLISH, FRENCH.replace('Donner', 'Prescrire')));
+    const {files, problems} = await bringBack(handbook, (po) => po.replace('Donner', 'Administrer'), edited);
+    assert.equal(files.size, 0);
+    assert.match(problems[0]?.file ?? '', /^current\/introduction#\d$/);
+    assert.match(problems[0]?.found ?? '', /Prescrire.*edited since the export.*Administrer/s);
+  });
+
+  it('are refused where one of them stands twice', async () => {
+    const handbook = accepted(createBook(ENGLISH, FRENCH));
+    const twice = (po: string): string =>
+      `${po}\n${/msgctxt "current\/introduction#title"\n[^]*?\n\n/.exec(po)?.[0] ?? ''}`;
+    await assert.rejects(bringBack(handbook, twice), /introduction#title" twice/);
+  });
+
   it('leave a page alone that is not finished, and say so', async () => {
     const now = ENGLISH.replace('once', 'twice');
     const handbook = accepted(createBook(ENGLISH, FRENCH));

@@ -1,10 +1,11 @@
 import {SOURCE_LOCALE, type LocaleTag} from '../../src/handbook/locales.ts';
-import {formatProblem, UserError} from '../../src/handbook/problem.ts';
+import {UserError} from '../../src/handbook/problem.ts';
 import {exchangeUnits} from '../../src/handbook/translation/exchange-units.ts';
 import {createPoFile} from '../outputs/exchange/create-po-file.ts';
 import {readHandbook} from '../read/read-handbook-fs.ts';
 import {writeWholeFile} from '../write/write-whole-file-fs.ts';
 import type {ExitCode} from './exit-code.ts';
+import {refuse} from './print-problems.ts';
 
 /** `export`: every text of a language as one PO file, for translators' programs. */
 export async function exportLanguage(options: {
@@ -17,9 +18,10 @@ export async function exportLanguage(options: {
     throw new UserError('English is the source. Name the language of a translation.');
   const handbook = await readHandbook(root, [SOURCE_LOCALE, locale]);
   if (handbook.problems.length > 0) {
-    for (const problem of handbook.problems) process.stdout.write(`${formatProblem(problem)}\n\n`);
-    process.stdout.write('No file was written: texts that could not be read would be missing from it.\n');
-    return 1;
+    return refuse(
+      handbook.problems,
+      'No file was written: texts that could not be read would be missing from it.',
+    );
   }
   const units = exchangeUnits(handbook, locale);
   await writeWholeFile(out, createPoFile(locale, units));

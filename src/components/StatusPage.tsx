@@ -2,13 +2,15 @@ import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
-import {findLocale, SOURCE_LOCALE} from '../handbook/locales.ts';
+import {findLocale, SOURCE_LOCALE, type LocaleTag} from '../handbook/locales.ts';
 import type {BookStatus} from '../handbook/translation/status.ts';
 import {say} from './say.ts';
 import {useLocale} from './use-page.ts';
 
 interface ChapterLink {
   readonly title: string;
+  /** Language of the title: English where the chapter is missing. */
+  readonly language: LocaleTag;
   readonly path: string;
 }
 
@@ -104,17 +106,25 @@ function Book({book, staleChapters, missingChapters}: StatusData[number]): React
 }
 
 function Chapters({title, chapters}: {title: string; chapters: readonly ChapterLink[]}): ReactNode {
+  const {tag} = useLocale();
   if (chapters.length === 0) return null;
   return (
     <details>
       <summary>{title}</summary>
       <ul>
-        {chapters.map(({title: chapter, path}) => (
+        {chapters.map(({title: chapter, language, path}) => (
           <li key={path}>
-            <Link to={path}>{chapter}</Link>
+            <Link to={path} {...languageOf(language, tag)}>
+              {chapter}
+            </Link>
           </li>
         ))}
       </ul>
     </details>
   );
+}
+
+/** The attributes of a text in another language than the page's. */
+function languageOf(language: LocaleTag, page: LocaleTag): {lang?: LocaleTag; dir?: 'ltr' | 'rtl'} {
+  return language === page ? {} : {lang: language, dir: findLocale(language).direction};
 }

@@ -4,9 +4,9 @@ import type {Nodes, Parents} from 'mdast';
 export const SKIP = 'skip';
 
 /** What is done with a node: nothing more, `SKIP`, or also the place of the sibling to go on with, where some were put in or taken out. */
-// eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- a visitor need not return anything
-export type Visited = void | undefined | typeof SKIP | readonly [typeof SKIP, number] | number;
-type Visitor<Node> = (node: Node, index: number | undefined, parent: Parents | undefined) => Visited;
+export type Visited = typeof SKIP | readonly [typeof SKIP, number] | number | undefined;
+/** Returns `Visited`, or nothing at all. */
+type Visitor<Node> = (node: Node, index: number | undefined, parent: Parents | undefined) => unknown;
 
 /**
  * Walks a tree, parents first, and shows the visitor every node, or those of one type. As `unist-util-visit` does it,
@@ -36,7 +36,7 @@ function walk(
   type: Nodes['type'] | null,
   visitor: Visitor<Nodes>,
 ): number {
-  const visited = type === null || node.type === type ? visitor(node, index, parent) : undefined;
+  const visited = (type === null || node.type === type ? visitor(node, index, parent) : undefined) as Visited;
   const skips = visited === SKIP || Array.isArray(visited);
   const next = Array.isArray(visited) ? Number(visited[1]) : typeof visited === 'number' ? visited : null;
   if (!skips && 'children' in node) {

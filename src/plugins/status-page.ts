@@ -16,10 +16,14 @@ export function createStatusPage(handbook: Handbook, locale: LocaleTag): (contex
       const data: StatusData = createStatus(handbook)
         .books.filter((book) => (locale === SOURCE_LOCALE ? book.reviews !== null : book.locale === locale))
         .map((book) => {
-          const linkTo = (chapter: string): StatusData[number]['staleChapters'][number] => ({
-            title: findPage(handbook, locale, book.edition, chapter)?.frontMatter.title ?? chapter,
-            path: chapterPath(book.edition, chapter),
-          });
+          const linkTo = (chapter: string): StatusData[number]['staleChapters'][number] => {
+            const page = findPage(handbook, locale, book.edition, chapter);
+            return {
+              title: page?.frontMatter.title ?? chapter,
+              language: page?.locale ?? SOURCE_LOCALE,
+              path: chapterPath(book.edition, chapter),
+            };
+          };
           return {
             book,
             staleChapters: book.stale.map(linkTo),

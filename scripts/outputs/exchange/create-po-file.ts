@@ -1,6 +1,6 @@
 import {po, type GetTextTranslationRecord} from 'gettext-parser';
 import type {LocaleTag} from '../../../src/handbook/locales.ts';
-import type {ExchangeUnit} from '../../../src/handbook/translation/exchange-units.ts';
+import {BASE, baseOf, type ExchangeUnit} from '../../../src/handbook/translation/exchange-units.ts';
 
 /**
  * The texts of one language as a gettext PO file, which translators' programs (OmegaT, Weblate, Poedit) read. A
@@ -14,7 +14,12 @@ export function createPoFile(locale: LocaleTag, units: readonly ExchangeUnit[]):
         msgctxt: context,
         msgid: english,
         msgstr: [translation ?? ''],
-        comments: {reference, ...(stale && translation !== null ? {flag: 'fuzzy'} : {})},
+        // What stands in the handbook now: "import" does not write over what was edited since.
+        comments: {
+          reference,
+          extracted: BASE + baseOf(translation),
+          ...(stale && translation !== null ? {flag: 'fuzzy'} : {}),
+        },
       },
     };
   }

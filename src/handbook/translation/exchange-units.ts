@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto';
 import type {Handbook} from '../assemble-handbook.ts';
 import {EDITION_IDS} from '../editions.ts';
 import {SOURCE_LOCALE, type LocaleTag} from '../locales.ts';
@@ -20,6 +21,16 @@ export interface ExchangeUnit {
   readonly stale: boolean;
   /** Where the English stands. */
   readonly reference: string;
+}
+
+/** Before the hash of the translation in the comment that goes out with a text. */
+export const BASE = 'base: ';
+
+/** Tells one translation from another, so that one that was edited since the export is seen; "none" where there is none. */
+export function baseOf(translation: string | null): string {
+  return translation === null || translation === ''
+    ? 'none'
+    : createHash('sha256').update(translation).digest('hex').slice(0, 12);
 }
 
 /** What stands before `#` in the context of interface texts. */

@@ -7,7 +7,7 @@ import {parsePage} from '../parse-page.ts';
 import {pageFile, type PageKey} from '../paths.ts';
 import type {Problem} from '../problem.ts';
 import {composePage} from './compose-page.ts';
-import {exchangeUnits, INTERFACE, type ExchangeUnit} from './exchange-units.ts';
+import {baseOf, exchangeUnits, INTERFACE, type ExchangeUnit} from './exchange-units.ts';
 import {recordKey} from './record.ts';
 
 /** One text as it came back. */
@@ -18,6 +18,8 @@ export interface ReturnedUnit {
   readonly translation: string;
   /** True where the translator has not confirmed the text. */
   readonly unfinished: boolean;
+  /** Which translation it was made from (`baseOf`); null where the translator's program has dropped that. */
+  readonly base: string | null;
 }
 
 export interface ImportResult {
@@ -39,8 +41,8 @@ export function importUnits(
   file: string,
 ): ImportResult {
   const expected = exchangeUnits(handbook, locale);
-  const texts = new Map(returned.map((unit) => [unit.context, unit]));
-  const problems = [...compareUnitLists(expected, texts, file)];
+  const texts = new Map(withEdits(returned, expected).map((unit) => [unit.context, unit]));
+  const problems = [...compareUnitLists(expected, texts, file), ...editedSince(expected, texts)];
   const files = new Map<string, string>();
   const unfinished: {page: string; count: number}[] = [];
   if (problems.length === 0) {
@@ -115,6 +117,41 @@ function compareUnitLists(
         ),
       ),
   ];
+}
+
+/** A text that nobody touched in the file stays as it stands in the handbook now, edited since the export or not. */
+function withEdits(
+  returned: readonly ReturnedUnit[],
+  expected: readonly ExchangeUnit[],
+): readonly ReturnedUnit[] {
+  const now = new Map(expected.map(({context, translation}) => [context, translation]));
+  return returned.map((unit) => {
+    const translation = now.get(unit.context) ?? null;
+    return translation !== null && unit.base === baseOf(unit.translation) ? {...unit, translation} : unit;
+  });
+}
+
+/** A translation that was edited here since the export must not be lost: the two are to be brought together by a person. */
+function editedSince(
+  expected: readonly ExchangeUnit[],
+  texts: ReadonlyMap<string, ReturnedUnit>,
+): readonly Problem[] {
+  return expected.flatMap(({context, translation}): readonly Problem[] => {
+    const unit = texts.get(context);
+    if (unit?.base == null || unit.base === baseOf(translation)) return [];
+    if (unit.translation === '' || unit.translation === translation) return [];
+    return [
+      {
+        file: context,
+        line: null,
+        rule: 'import',
+        found: `“${translation ?? ''}” in the handbook, which was edited since the export, and “${unit.translation}” in the file`,
+        expected: 'the translation that was exported, or the same in both',
+        remedy:
+          'Decide which of the two is right. Put the text of the handbook into the file to keep it; to take the one of the file, export the language again and bring that text into the new file.',
+      },
+    ];
+  });
 }
 
 function composeTranslation(
