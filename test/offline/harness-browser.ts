@@ -38,9 +38,11 @@ globalThis.setTimeout = ((work: () => void, milliseconds = 0) =>
 
 const frames = new Map<string, HTMLIFrameElement[]>();
 
-interface FrameWindow extends Window {
-  readonly scriptRevision?: unknown;
-  readonly fetch: typeof fetch;
+/** What the script of a tiny site leaves in its window. */
+function scriptRevisionOf(frame: HTMLIFrameElement): unknown {
+  return frame.contentWindow === null
+    ? null
+    : (Reflect.get(frame.contentWindow, 'scriptRevision') as unknown);
 }
 
 async function stampOf(frame: HTMLIFrameElement): Promise<unknown> {
@@ -86,7 +88,7 @@ const harness: Harness = {
       frames.set(name, [...(frames.get(name) ?? []), frame]);
       return {
         text: frame.contentDocument?.body.textContent.trim() ?? '',
-        script: (frame.contentWindow as FrameWindow | null)?.scriptRevision,
+        script: scriptRevisionOf(frame),
         stamp: await stampOf(frame),
       };
     });
