@@ -36,7 +36,10 @@ export async function bench({root}: {root: string}): Promise<ExitCode> {
   const epubs = await handbook('epub', '--out', '.cache/bench-epub');
   print(`all ${bookKeys().length} EPUBs, cold`, epubs);
   print('one EPUB, on average', {seconds: epubs.seconds / bookKeys().length, peakBytes: null});
-  print(`ward cards in ${LOCALE_TAGS.length} languages, cold`, await handbook('cards', '--out', '.cache/bench-cards'));
+  print(
+    `ward cards in ${LOCALE_TAGS.length} languages, cold`,
+    await handbook('cards', '--out', '.cache/bench-cards'),
+  );
   print('all EPUBs, nothing changed', await handbook('epub', '--out', '.cache/bench-epub'));
   print('all ward cards, nothing changed', await handbook('cards', '--out', '.cache/bench-cards'));
   print('check', await handbook('check'));

@@ -55,7 +55,14 @@ export function readEpub(bytes: Uint8Array): EpubFacts {
     if (name === 'itemref') spine.push(items.get(attributes['idref'] ?? '') ?? '');
     if (name === 'spine') progression = attributes['page-progression-direction'] ?? '';
   });
-  return {paths: Object.keys(files), documents, metadata, spine, progression, contents: readContents(nav.tree)};
+  return {
+    paths: Object.keys(files),
+    documents,
+    metadata,
+    spine,
+    progression,
+    contents: readContents(nav.tree),
+  };
 }
 
 function readDocument(xml: string): EpubDocument {

@@ -90,8 +90,7 @@ function createSheet({handbook, locale, revision, emblem, address}: CardsInput, 
     return tree;
   };
   const page = pageOf(handbook, locale, card, card.chapter);
-  const title =
-    card.title === null ? page.frontMatter.title : wordsOf(treeOf(card.chapter), card.title);
+  const title = card.title === null ? page.frontMatter.title : wordsOf(treeOf(card.chapter), card.title);
   if (title === null) throw missing(card, locale, card.chapter, `"${card.title ?? ''}"`);
   const headings: string[] = [];
   const blocks = card.blocks.map((block) => {
@@ -100,7 +99,11 @@ function createSheet({handbook, locale, revision, emblem, address}: CardsInput, 
     const {heading, content} = picked;
     if (heading !== null && heading !== title) headings.push(heading);
     const above = heading === null || heading === title ? '' : `<h2>${escapeHtml(heading)}</h2>`;
-    const html = above + unified().use(rehypeStringify).stringify({type: 'root', children: [...content]});
+    const html =
+      above +
+      unified()
+        .use(rehypeStringify)
+        .stringify({type: 'root', children: [...content]});
     const own = findPage(handbook, locale, DEFAULT_EDITION, block.chapter)?.locale ?? locale;
     // A chapter that is not translated stands in English.
     return own === locale ? html : `<div lang="${own}" dir="${findLocale(own).direction}">${html}</div>`;
