@@ -56,7 +56,9 @@ describe('finished EPUBs', {concurrency: false}, () => {
         assert.ok(title.includes(say('book.title')) && title.includes(say(`edition.${edition}`)));
         assert.match(facts.metadata.get('dcterms:modified')?.[0] ?? '', /^\d{4}-\d{2}-\d{2}T00:00:00Z$/);
         for (const path of facts.spine) {
-          const root = facts.documents.get(EPUB_FOLDER + path)?.tree.children.find(({type}) => type === 'element');
+          const root = facts.documents
+            .get(EPUB_FOLDER + path)
+            ?.tree.children.find(({type}) => type === 'element');
           assert.ok(root?.type === 'element');
           assert.equal(root.attributes['xml:lang'], locale, path);
           assert.equal(root.attributes['dir'], direction, path);
@@ -110,9 +112,13 @@ describe('finished EPUBs', {concurrency: false}, () => {
         'has no fault that epubcheck finds',
         {skip: EPUBCHECK === null ? 'epubcheck is not installed (Debian: apt-get install epubcheck)' : false},
         () => {
-          const {status, stdout, stderr} = spawnSync('java', ['-jar', EPUBCHECK ?? '', '--failonwarnings', file], {
-            encoding: 'utf8',
-          });
+          const {status, stdout, stderr} = spawnSync(
+            'java',
+            ['-jar', EPUBCHECK ?? '', '--failonwarnings', file],
+            {
+              encoding: 'utf8',
+            },
+          );
           assert.equal(status, 0, `${stdout}${stderr}`.slice(0, 3000));
         },
       );

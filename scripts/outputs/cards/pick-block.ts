@@ -1,4 +1,4 @@
-import type {Element, ElementContent, Root} from 'hast';
+import type {Element, Root} from 'hast';
 import {toString} from 'mdast-util-to-string';
 import {SKIP, visit} from 'unist-util-visit';
 import type {CardBlock, CardBlockKind} from '../../../src/handbook/ward-cards.ts';
@@ -76,7 +76,7 @@ function forPaper(block: Element): Element {
       return [SKIP, index];
     }
     if (node.tagName !== 'a') return undefined;
-    parent.children.splice(index, 1, ...(node.children as ElementContent[]));
+    parent.children.splice(index, 1, ...(node.children));
     return [SKIP, index];
   });
   return block;
