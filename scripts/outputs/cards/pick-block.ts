@@ -76,7 +76,7 @@ function forPaper(block: Element): Element {
       return [SKIP, index];
     }
     if (node.tagName !== 'a') return undefined;
-    parent.children.splice(index, 1, ...(node.children));
+    parent.children.splice(index, 1, ...node.children);
     return [SKIP, index];
   });
   return block;
