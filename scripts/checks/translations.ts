@@ -128,7 +128,7 @@ function unusedExceptions(
       file: EXCEPTIONS_FILE,
       line: null,
       rule: 'exceptions',
-      found: `an exception from ${rule} for ${[`“${sentence}”`, ...about].join(', ')} in ${file}, under “${under}”, where nothing of the kind is reported`,
+      found: `an exception from ${rule} for ${[`“${sentence}”`, ...about].join(', ')} in ${file}, under “${under}”, where nothing is reported`,
       expected: 'only exceptions that are needed',
       remedy:
         'Remove the entry, or, if the sentence was changed and still needs it, copy "sentence" and "about" anew from the message.',
