@@ -539,7 +539,7 @@ const ROWS: readonly Row[] = [
   },
   {
     fault: 'a recall of a place that is not on its page',
-    files: {'src/data/recalls.json': recall({anchor: 'nowhere'})},
+    files: {[INTRODUCTION]: `${FRONT}Text.\n`, 'src/data/recalls.json': recall({anchor: 'nowhere'})},
     rule: 'recalls',
     file: 'src/data/recalls.json',
     line: null,
