@@ -24,6 +24,9 @@ describe('a language that is added', () => {
       await cp(file, join(root, file));
     }
     await symlink(join(process.cwd(), 'node_modules'), join(root, 'node_modules'));
+    // Parsed pages are kept by what stands in them: those of the build need not be parsed again.
+    await mkdir(join(root, '.cache'));
+    await symlink(join(process.cwd(), '.cache/pages'), join(root, '.cache/pages'));
     handbook('new-language', TAG);
   });
   after(() => rm(root, {recursive: true}));
@@ -48,6 +51,8 @@ describe('a language that is added', () => {
 
   it('builds a site that says it is in English', async () => {
     const docusaurus = 'node_modules/@docusaurus/core/bin/docusaurus.mjs';
+    // Docusaurus loads its configuration once before it names the language: let it read this one alone.
+    process.env['DOCUSAURUS_CURRENT_LOCALE'] = TAG;
     run(docusaurus, 'build', '--locale', TAG, '--out-dir', join(root, 'built'));
     const page = await readFile(join(root, 'built/treatment/ecmo/index.html'), 'utf8').catch(() =>
       readFile(join(root, `built/${TAG}/treatment/ecmo/index.html`), 'utf8'),

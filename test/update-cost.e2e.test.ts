@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
-import {cp, mkdtemp, readFile, rm, symlink, writeFile} from 'node:fs/promises';
+import {cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -44,6 +44,9 @@ describe('an update after one word was changed', () => {
     root = await mkdtemp(join(tmpdir(), 'handbook-update-'));
     for (const part of PARTS) await cp(join(ROOT, part), join(root, part), {recursive: true});
     await symlink(join(ROOT, 'node_modules'), join(root, 'node_modules'));
+    // Parsed pages are kept by what stands in them: those of the build need not be parsed again.
+    await mkdir(join(root, '.cache'));
+    await symlink(join(ROOT, '.cache/pages'), join(root, '.cache/pages'));
   });
   after(() => rm(root, {recursive: true}));
 
