@@ -15,6 +15,7 @@ import {EDITION_IDS} from '../src/handbook/editions.ts';
 import {findLocale, LOCALE_TAGS, type LocaleTag} from '../src/handbook/locales.ts';
 import type {Book} from '../src/handbook/types.ts';
 import {expectedBookmarks, listedPlaces, plainText} from './pdf/expectations.ts';
+import {writeFigure} from './write-figure.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -140,7 +141,7 @@ describe('finished PDFs', {concurrency: false}, () => {
         const chapter = plainText(facts.pages.slice(start - 1, end - 1).join(' '));
         assert.ok(start > 0 && end > start);
         for (const figure of edition === 'current' ? ['6 mg', '20 mg', '800 mg'] : ['0.75', '1.5']) {
-          const written = figure.replace('.', findLocale(locale).decimalMark);
+          const written = writeFigure(figure, locale);
           assert.ok(chapter.includes(written), `"${written}" in ${chapter.slice(0, 500)}`);
         }
       });

@@ -76,7 +76,7 @@ function EditionDownloads({edition, data, address}: EditionDownloadsProps): Reac
               className={`button button--primary ${file.format === 'pdf' ? '' : 'button--outline'}`}
               href={address(file.path)}
             >
-              {describe(file, formatSize(file.bytes, tag))}
+              {describe(file, isolate(formatSize(file.bytes, tag)))}
             </a>
           </li>
         ))}
@@ -98,6 +98,11 @@ function describe({format, pages}: Download, size: string): string {
     case 'zim':
       return say('downloads.zim', {size});
   }
+}
+
+/** Keeps a size in one piece behind a Latin name in a text that runs from right to left. */
+function isolate(text: string): string {
+  return `\u2068${text}\u2069`;
 }
 
 function nameOf(format: DownloadFormat): string {
