@@ -37,7 +37,7 @@ const QUESTIONS: readonly Question[] = [
   },
 ];
 
-/** Opens the dialog and types; comes back when there are results, or the word that there are none. */
+/** Opens the dialog and types; comes back when there are results, or the word that there are none or cannot be any. */
 async function ask(page: Page, query: string): Promise<void> {
   await page.click('.DocSearch-Button');
   await page.waitForSelector('.DocSearch-Input');
@@ -45,7 +45,7 @@ async function ask(page: Page, query: string): Promise<void> {
   await page.waitForFunction(
     (words) =>
       document.querySelector<HTMLInputElement>('.DocSearch-Input')?.value === words &&
-      document.querySelector('.DocSearch-Hit, .DocSearch-NoResults') !== null,
+      document.querySelector('.DocSearch-Hit, .DocSearch-NoResults, .search-failure') !== null,
     {},
     query,
   );
