@@ -30,7 +30,7 @@ export async function withStage(
 /** Opens a page and waits until its scripts run. */
 export async function open(stage: Stage, path: string, page?: Page): Promise<Page> {
   const opened = page ?? (await stage.context.newPage());
-  opened.setDefaultTimeout(20_000);
+  opened.setDefaultTimeout(60_000);
   await opened.goto(stage.base + path, {waitUntil: 'load'});
   return opened;
 }
