@@ -10,11 +10,11 @@ import {readHandbook} from '../read/read-handbook-fs.ts';
 import {readSiteAddress} from '../read/read-site-address-env.ts';
 import {readRevisions} from '../read/read-revisions-git.ts';
 import {buildSite} from '../write/build-site-fs.ts';
+import {replaceDownloadsList} from '../write/keep-download-fs.ts';
 import {openPrinter, type Printer} from '../write/print-pdf-browser.ts';
 import {replaceFolder} from '../write/replace-folder-fs.ts';
 import {writeData} from '../write/write-data-fs.ts';
 import {writeDownloads} from '../write/write-downloads-fs.ts';
-import {writeDownloadsList} from '../write/write-downloads-list-fs.ts';
 import {writePacks} from '../write/write-packs-fs.ts';
 import type {ExitCode} from './exit-code.ts';
 import {makeCards} from './make-cards.ts';
@@ -59,7 +59,9 @@ export async function build({root, withPdf}: {root: string; withPdf: boolean}): 
               const report = (text: string): void => {
                 task.output = `${name}: ${text}`;
               };
-              const files = previousDownloads.then(() => makeDownloads({root, handbook, locale, address, printer, packMaker, report}));
+              const files = previousDownloads.then(() =>
+                makeDownloads({root, handbook, locale, address, printer, packMaker, report}),
+              );
               previousDownloads = files;
               const site = Promise.all([files, previousSite]).then(() => {
                 report('building the site');
@@ -81,7 +83,9 @@ export async function build({root, withPdf}: {root: string; withPdf: boolean}): 
   }
   await replaceFolder(join(root, 'build'), (next) => assemble(root, next, handbook, made));
   if (address === null) {
-    process.stdout.write('Books and cards carry no QR codes: HANDBOOK_URL, the address of the site, is not set.\n');
+    process.stdout.write(
+      'Books and cards carry no QR codes: HANDBOOK_URL, the address of the site, is not set.\n',
+    );
   }
   if (!packMaker.makesZim) process.stdout.write(NO_ZIM);
   process.stdout.write('build/ is complete. "npm run serve" shows it.\n');
@@ -124,7 +128,7 @@ async function makeDownloads(input: DownloadsInput): Promise<readonly Download[]
   }
   report('making the packs');
   const downloads = [...books, ...(await packMaker.makePacks(locale))];
-  await writeDownloadsList(root, locale, downloads);
+  await replaceDownloadsList(root, locale, downloads);
   return downloads;
 }
 
@@ -137,10 +141,11 @@ async function assemble(root: string, folder: string, handbook: Handbook, made: 
     if (site === undefined) continue;
     await cp(site, folder, {recursive: true});
     const revisions = Object.values(await readRevisions(root, handbook, locale));
-    dates[locale] = revisions
-      .map(({date}) => date)
-      .sort()
-      .at(-1) ?? '';
+    dates[locale] =
+      revisions
+        .map(({date}) => date)
+        .sort()
+        .at(-1) ?? '';
   }
   const downloads = LOCALE_TAGS.flatMap((locale) => made.downloads.filter((file) => file.locale === locale));
   await writeDownloads(root, join(folder, 'downloads'), downloads);

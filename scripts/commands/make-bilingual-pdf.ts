@@ -1,15 +1,19 @@
-import {join} from 'node:path';
 import type {Handbook} from '../../src/handbook/assemble-handbook.ts';
+import {downloadName, type Download} from '../../src/handbook/downloads.ts';
 import type {EditionId} from '../../src/handbook/editions.ts';
 import type {LocaleTag} from '../../src/handbook/locales.ts';
+import {bookKey} from '../outputs/pdf/book-key.ts';
 import {createPrintJob} from '../outputs/pdf/create-print-job.ts';
+import {readFinishedDownload} from '../read/read-download-cache-fs.ts';
+import {readDownloadMaker} from '../read/read-download-maker-fs.ts';
 import {readRevisions} from '../read/read-revisions-git.ts';
+import {keepDownload} from '../write/keep-download-fs.ts';
 import type {Printer} from '../write/print-pdf-browser.ts';
-import {writeWholeFile} from '../write/write-whole-file-fs.ts';
 import {readPrintMaterials, refuseMissingGlyphs} from './print-materials.ts';
 import {printNumbered} from './print-numbered.ts';
 
 export interface BilingualPdfInput {
+  /** Folder below which `.cache/downloads` keeps the finished files. */
   readonly root: string;
   readonly handbook: Handbook;
   /** Its contents, heads and bookmarks are the book's. */
@@ -17,30 +21,39 @@ export interface BilingualPdfInput {
   /** Stands beside it, block by block. */
   readonly companion: LocaleTag;
   readonly edition: EditionId;
+  /** Public address of the site, for the QR codes; null where it is not known. */
   readonly address: string | null;
   readonly printer: Printer;
-  /** Folder to write the file to. */
-  readonly folder: string;
 }
 
 /**
- * Prints one edition in two languages side by side, for mixed teams and for reviewers, and returns the file's name.
+ * One edition in two languages side by side, for mixed teams and for reviewers. The site does not offer it: there are
+ * as many of them as pairs of languages.
  * @throws UserError if a character has no glyph, the browser fails twice or the disk cannot be written to.
  */
-export async function makeBilingualPdf(input: BilingualPdfInput): Promise<string> {
-  const {root, handbook, locale, companion, edition, address, printer, folder} = input;
-  const [own, other, revisions] = await Promise.all([
-    readPrintMaterials(locale),
-    readPrintMaterials(companion),
+export async function makeBilingualPdf(input: BilingualPdfInput): Promise<Download> {
+  const {root, handbook, locale, companion, edition, address, printer} = input;
+  const [revisions, others, maker] = await Promise.all([
     readRevisions(root, handbook, locale),
+    readRevisions(root, handbook, companion),
+    readDownloadMaker('pdf'),
   ]);
+  const revision = revisions[edition];
+  const path = downloadName(locale, edition, 'pdf', companion);
+  const common = {handbook, edition, maker, address};
+  const key = [
+    bookKey({...common, locale, revision}),
+    bookKey({...common, locale: companion, revision: others[edition]}),
+  ].join(' ');
+  const finished = await readFinishedDownload(root, path, key);
+  if (finished !== null) return finished;
+  const [own, other] = await Promise.all([readPrintMaterials(locale), readPrintMaterials(companion)]);
   refuseMissingGlyphs(handbook, locale, edition, own.fonts);
   refuseMissingGlyphs(handbook, companion, edition, other.fonts);
   const known = new Set(own.fonts.map(({family}) => family));
   const fonts = [...own.fonts, ...other.fonts.filter(({family}) => !known.has(family))];
-  const revision = revisions[edition];
   const job = createPrintJob({...own, handbook, locale, edition, revision, fonts, address, companion});
-  const {bytes} = await printNumbered(printer, job);
-  await writeWholeFile(join(folder, job.name), bytes);
-  return job.name;
+  const {bytes, pageCount} = await printNumbered(printer, job);
+  const description = {locale, edition, format: 'pdf', path, pages: pageCount} as const;
+  return keepDownload(root, key, {...description, revision: revision.id}, bytes);
 }

@@ -8,6 +8,7 @@ import {createAlgoliaRecords} from '../outputs/algolia/create-records.ts';
 import {createAlgoliaSettings} from '../outputs/algolia/create-settings.ts';
 import {createAlgoliaSynonyms} from '../outputs/algolia/create-synonyms.ts';
 import {readHandbook} from '../read/read-handbook-fs.ts';
+import {readSiteAddress} from '../read/read-site-address-env.ts';
 import {pushToAlgolia} from '../write/push-algolia-http.ts';
 import type {ExitCode} from './exit-code.ts';
 
@@ -28,9 +29,7 @@ export async function searchPush(command: SearchPushCommand): Promise<ExitCode> 
     if (value === '') throw new UserError(`Set ${name}; README.md, "Host it", says what it is.`);
     return value;
   };
-  const siteUrl =
-    setting('HANDBOOK_URL').replace(/\/$/, '') +
-    (environment['HANDBOOK_BASE_URL'] ?? '/').replace(/^\/?/, '/');
+  const siteUrl = readSiteAddress(environment) ?? setting('HANDBOOK_URL');
   const indexName = setting('ALGOLIA_INDEX_NAME');
   const appId = setting('ALGOLIA_APP_ID');
   if (crawlerConfig) {

@@ -5,10 +5,12 @@ import {hashFiles, listFiles} from './hash-files-fs.ts';
 const MAKERS = [
   'package-lock.json',
   'scripts/commands/make-packs.ts',
+  'scripts/outputs/book',
   'scripts/outputs/pack-folder',
   'scripts/write/bundle-script-fs.ts',
   'scripts/write/write-zim-proc.ts',
   'src/css',
+  'src/data/search-words.json',
   'src/handbook',
   'src/markdown',
   'src/offline/pack-search-browser.ts',

@@ -5,7 +5,7 @@ import {UserError} from '../../src/handbook/problem.ts';
  * operator has not told it (HANDBOOK_URL, HANDBOOK_BASE_URL).
  * @throws UserError if what was told is no web address.
  */
-export function readSiteAddress(env: NodeJS.ProcessEnv): string | null {
+export function readSiteAddress(env: Readonly<Record<string, string | undefined>>): string | null {
   const host = env['HANDBOOK_URL'] ?? '';
   if (host === '') return null;
   const base = `/${env['HANDBOOK_BASE_URL'] ?? ''}/`.replace(/\/{2,}/g, '/');

@@ -36,6 +36,15 @@ export async function listDownloads(
 ): Promise<void> {
   const known = await readDownloads(root, locale).catch(() => []);
   const kept = known.filter(({path}) => !made.some((download) => download.path === path));
-  const list = [...made, ...kept].sort(compareDownloads);
+  await replaceDownloadsList(root, locale, [...made, ...kept]);
+}
+
+/** Writes the language's list anew: what a build leaves out is no longer offered. */
+export async function replaceDownloadsList(
+  root: string,
+  locale: LocaleTag,
+  downloads: readonly Download[],
+): Promise<void> {
+  const list = [...downloads].sort(compareDownloads);
   await writeWholeFile(join(root, downloadsListFile(locale)), `${JSON.stringify(list, null, 2)}\n`);
 }

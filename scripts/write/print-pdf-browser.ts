@@ -1,7 +1,7 @@
 import {convertMdToPdf} from 'md-to-pdf/dist/lib/md-to-pdf.js';
 import puppeteer, {type Browser, type Page} from 'puppeteer';
 import {UserError} from '../../src/handbook/problem.ts';
-import {escapeHtml} from '../outputs/pdf/escape-html.ts';
+import {escapeHtml} from '../outputs/book/escape-html.ts';
 import {findBrowser} from '../read/find-browser-fs.ts';
 import {serveFiles} from './serve-files-http.ts';
 

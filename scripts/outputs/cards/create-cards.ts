@@ -16,7 +16,7 @@ import {createChapterTree} from '../book/create-chapter-tree.ts';
 import {createFontFaces, fontFiles} from '../pdf/create-font-faces.ts';
 import type {PrintJob} from '../pdf/create-print-job.ts';
 import {createQrCode} from '../pdf/create-qr-code.ts';
-import {escapeHtml} from '../pdf/escape-html.ts';
+import {escapeHtml} from '../book/escape-html.ts';
 import type {PrintHeading} from '../pdf/print-book.ts';
 import {pickBlock, wordsOf} from './pick-block.ts';
 import {prepareForCard} from './prepare-for-card.ts';

@@ -4,7 +4,7 @@ import {DEFAULT_EDITION} from '../../../src/handbook/editions.ts';
 import {findLocale, type LocaleTag} from '../../../src/handbook/locales.ts';
 import type {Say} from '../../../src/handbook/messages.ts';
 import {createFontFaces} from '../pdf/create-font-faces.ts';
-import {escapeHtml} from '../pdf/escape-html.ts';
+import {escapeHtml} from '../book/escape-html.ts';
 
 /** Pixels of the cover; reading systems ask for about 1:1.5. */
 export const COVER_SIZE = {width: 1200, height: 1800};

@@ -9,7 +9,7 @@ import type {Book, Page} from '../../../src/handbook/types.ts';
 import {createBookIndex} from '../../../src/search/create-book-index.ts';
 import type {Stem} from '../../../src/search/load-stemmer.ts';
 import {createContents, createPackPage} from './create-pack-page.ts';
-import {escapeHtml} from './escape-html.ts';
+import {escapeHtml} from '../book/escape-html.ts';
 import {ASSETS, chapterFile, FIRST_PAGE, relativePath} from './pack-paths.ts';
 import {renderChapter} from './render-chapter.ts';
 

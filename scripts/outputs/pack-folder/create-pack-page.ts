@@ -1,7 +1,7 @@
 import type {Handbook} from '../../../src/handbook/assemble-handbook.ts';
 import {findLocale} from '../../../src/handbook/locales.ts';
 import type {Book} from '../../../src/handbook/types.ts';
-import {escapeHtml} from './escape-html.ts';
+import {escapeHtml} from '../book/escape-html.ts';
 import {ASSETS, chapterFile, FIRST_PAGE, relativePath} from './pack-paths.ts';
 
 export interface PackPageInput {

@@ -4,7 +4,7 @@ import type {Handbook} from '../../../src/handbook/assemble-handbook.ts';
 import {findLocale} from '../../../src/handbook/locales.ts';
 import type {Book, Page} from '../../../src/handbook/types.ts';
 import {createChapterTree} from '../book/create-chapter-tree.ts';
-import {escapeHtml} from './escape-html.ts';
+import {escapeHtml} from '../book/escape-html.ts';
 import {chapterFile, relativePath} from './pack-paths.ts';
 
 const processor = unified().use(rehypeStringify).freeze();

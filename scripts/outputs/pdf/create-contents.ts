@@ -1,6 +1,6 @@
 import type {Handbook} from '../../../src/handbook/assemble-handbook.ts';
 import type {Book, Page} from '../../../src/handbook/types.ts';
-import {escapeHtml} from './escape-html.ts';
+import {escapeHtml} from '../book/escape-html.ts';
 import {CONTENTS_ID} from './print-book.ts';
 import {printId} from './print-id.ts';
 import {renderTitle} from './render-chapter.ts';

@@ -5,7 +5,7 @@ import {bookState} from '../../../src/handbook/translation/book-state.ts';
 import {trustFacts} from '../../../src/handbook/trust-line.ts';
 import type {Book} from '../../../src/handbook/types.ts';
 import {createQrCode} from './create-qr-code.ts';
-import {escapeHtml} from './escape-html.ts';
+import {escapeHtml} from '../book/escape-html.ts';
 
 /** The imprint, behind the title page: which text this is, how far it can be trusted, and where the newest one is. */
 export function createImprint(

@@ -13,7 +13,7 @@ import {createImprint} from './create-imprint.ts';
 import {createPageStyles} from './create-page-styles.ts';
 import {createQrCode} from './create-qr-code.ts';
 import {createTitlePage} from './create-title-page.ts';
-import {escapeHtml} from './escape-html.ts';
+import {escapeHtml} from '../book/escape-html.ts';
 import {chapterLevel, chapterPageName, partId, printHeadings, type PrintHeading} from './print-book.ts';
 import {printId} from './print-id.ts';
 import {createPairStyles, renderPairs} from './render-pairs.ts';

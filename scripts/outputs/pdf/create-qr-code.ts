@@ -1,5 +1,5 @@
 import {encode} from 'uqr';
-import {escapeHtml} from './escape-html.ts';
+import {escapeHtml} from '../book/escape-html.ts';
 
 /** Light modules around the code: as many as ISO/IEC 18004 asks for. */
 const QUIET_ZONE = 4;

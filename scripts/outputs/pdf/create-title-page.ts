@@ -5,7 +5,7 @@ import type {Revision} from '../../../src/handbook/revision.ts';
 import {bookState} from '../../../src/handbook/translation/book-state.ts';
 import {trustFacts} from '../../../src/handbook/trust-line.ts';
 import type {Book} from '../../../src/handbook/types.ts';
-import {escapeHtml} from './escape-html.ts';
+import {escapeHtml} from '../book/escape-html.ts';
 
 export interface TitlePageInput {
   readonly handbook: Handbook;

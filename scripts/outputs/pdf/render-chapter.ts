@@ -5,7 +5,7 @@ import {findLocale, type LocaleTag} from '../../../src/handbook/locales.ts';
 import type {Page} from '../../../src/handbook/types.ts';
 import {createChapterTree} from '../book/create-chapter-tree.ts';
 import {createTitle} from '../book/create-title.ts';
-import {escapeHtml} from './escape-html.ts';
+import {escapeHtml} from '../book/escape-html.ts';
 import {markChapterLinks, rehypePageReferences} from './mark-page-references.ts';
 import {printId} from './print-id.ts';
 import {rehypeBookPlace, type BookPlace} from './rehype-book-place.ts';

@@ -3,7 +3,7 @@ import {findLocale, type LocaleTag} from '../../../src/handbook/locales.ts';
 import type {Page} from '../../../src/handbook/types.ts';
 import {fontStacks} from '../../../src/fonts/print-font.ts';
 import {cssFamilies} from './create-page-styles.ts';
-import {escapeHtml} from './escape-html.ts';
+import {escapeHtml} from '../book/escape-html.ts';
 import {renderBlocks} from './render-chapter.ts';
 
 export interface PairsInput {
