@@ -18,24 +18,22 @@ export interface TermTableInput {
  * For each concept that the text mentions: the forms that stand in it, and all names in other languages and scripts,
  * brands, abbreviations and wrong spellings. One concept a line: "form;form|alias;alias".
  */
-export function createTermTable({locale, records, stem, terms, words}: TermTableInput): string {
+export function createTermTable({locale, records, stem, terms, words: searchWords}: TermTableInput): string {
   const tokenise = createTokenise(locale, null);
-  const stemmed = (row: string): string =>
-    stem === null
-      ? row
-      : row
-          .split(' ')
-          .map((word) => stem(word))
-          .join(' ');
-  const text = ` ${records.map((record) => textRow(tokenise, record)).join(' ; ')} `;
-  const stemmedText = ` ${stemmed(text)} `;
-  const stands = (row: string): boolean =>
-    holdsUnspaced(row)
-      ? text.includes(row)
-      : text.includes(` ${row} `) || stemmedText.includes(` ${stemmed(row)} `);
+  const stemWords = (words: readonly string[]): readonly string[] =>
+    stem === null ? words : words.map((word) => stem(word));
+  const text = records.map((record) => textRow(tokenise, record)).join(' ; ');
+  const words = text.split(' ');
+  const holdsWords = createHoldsWords(words);
+  const holdsStems = createHoldsWords(stemWords(words));
+  const stands = (row: string): boolean => {
+    if (holdsUnspaced(row)) return text.includes(row);
+    const sought = row.split(' ');
+    return holdsWords(sought) || holdsStems(stemWords(sought));
+  };
   const typed = (id: string): readonly string[] => [
-    ...(words[id]?.[locale.tag] ?? []),
-    ...(words[id]?.en ?? []),
+    ...(searchWords[id]?.[locale.tag] ?? []),
+    ...(searchWords[id]?.en ?? []),
   ];
   const known = new Set(terms.map(({id}) => id));
   const groups = [
@@ -46,7 +44,7 @@ export function createTermTable({locale, records, stem, terms, words}: TermTable
       ...term.brands,
       ...term.misspellings,
     ]),
-    ...Object.keys(words)
+    ...Object.keys(searchWords)
       .filter((id) => !known.has(id))
       .map(typed),
   ];
@@ -59,6 +57,20 @@ export function createTermTable({locale, records, stem, terms, words}: TermTable
     .filter(({forms, aliases}) => forms.length > 0 && forms.length + aliases.length > 1)
     .map(({forms, aliases}) => `${forms.join(';')}|${aliases.join(';')}`)
     .join('\n');
+}
+
+/** Tells whether words follow each other in a text; the text is gone through once, not for every name. */
+function createHoldsWords(text: readonly string[]): (sought: readonly string[]) => boolean {
+  const places = new Map<string, number[]>();
+  for (const [place, word] of text.entries()) {
+    const known = places.get(word);
+    if (known === undefined) places.set(word, [place]);
+    else known.push(place);
+  }
+  return (sought) =>
+    (places.get(sought[0] ?? '') ?? []).some((place) =>
+      sought.every((word, offset) => text[place + offset] === word),
+    );
 }
 
 /** Of drugs alone: a reader knows them from a package in any script. All terms would take twice the bytes. */
