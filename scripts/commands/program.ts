@@ -1,20 +1,21 @@
-import {Argument, Command, InvalidArgumentError, Option} from 'commander';
-import {EDITION_IDS, isEditionId, type EditionId} from '../../src/handbook/editions.ts';
-import {isLocaleTag, LOCALE_TAGS, type LocaleTag} from '../../src/handbook/locales.ts';
+import {Argument, Command, Option} from 'commander';
+import {EDITION_IDS} from '../../src/handbook/editions.ts';
+import {LOCALE_TAGS, type LocaleTag} from '../../src/handbook/locales.ts';
 import {UserError} from '../../src/handbook/problem.ts';
-import {
-  REVIEW_STATES,
-  reviewSchema,
-  type Review,
-  type ReviewState,
-} from '../../src/handbook/translation/record.ts';
+import {REVIEW_STATES} from '../../src/handbook/translation/record.ts';
 import {TERM_LANGUAGES, type TermLanguage} from '../../src/handbook/terms.ts';
+import {
+  editionOption,
+  localeArgument,
+  localeOption,
+  parseCount,
+  parseLocale,
+  parsePort,
+  parseReview,
+  type AcceptOptions,
+  type BookOptions,
+} from './program-options.ts';
 import type {ExitCode} from './exit-code.ts';
-
-interface BookOptions {
-  readonly locale?: LocaleTag;
-  readonly edition?: EditionId;
-}
 
 export interface Program {
   /** Runs the verb that the arguments name and gives the exit code. */
@@ -259,52 +260,4 @@ export function createProgram(root: string): Program {
       return exitCode;
     },
   };
-}
-
-interface AcceptOptions {
-  readonly review?: ReviewState;
-  readonly role?: string;
-  readonly date?: string;
-  readonly madeFrom?: string;
-}
-
-function parseReview({review, role, date}: AcceptOptions): Review {
-  const reader = role === undefined && date === undefined ? {} : {role, date};
-  const parsed = reviewSchema.safeParse({state: review, ...reader});
-  if (parsed.success) return parsed.data;
-  throw new UserError(
-    'A clinician’s review is recorded with role and day: --review clinician-reviewed --role "intensive care physician" --date 2026-11-22. The other states take neither.',
-  );
-}
-
-function localeArgument(): Argument {
-  return new Argument('<locale>', `language: ${LOCALE_TAGS.join(', ')}`).argParser(parseLocale);
-}
-
-function localeOption(): Option {
-  return new Option('--locale <tag>', `language: ${LOCALE_TAGS.join(', ')}`).argParser(parseLocale);
-}
-
-function parseLocale(tag: string): LocaleTag {
-  if (isLocaleTag(tag)) return tag;
-  throw new InvalidArgumentError(`It is no language of the handbook; known are ${LOCALE_TAGS.join(', ')}.`);
-}
-
-function editionOption(): Option {
-  return new Option('--edition <id>', `edition: ${EDITION_IDS.join(', ')}`).argParser((id: string) => {
-    if (isEditionId(id)) return id;
-    throw new InvalidArgumentError(`It is no edition of the handbook; known are ${EDITION_IDS.join(', ')}.`);
-  });
-}
-
-function parseCount(value: string): number {
-  const count = Number(value);
-  if (Number.isInteger(count) && count > 0) return count;
-  throw new InvalidArgumentError('A whole number above 0.');
-}
-
-function parsePort(value: string): number {
-  const port = Number(value);
-  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
-  throw new InvalidArgumentError('A port is a whole number from 1 to 65535.');
 }

@@ -3,9 +3,8 @@ import type {Handbook} from '../../../src/handbook/assemble-handbook.ts';
 import {DEFAULT_EDITION} from '../../../src/handbook/editions.ts';
 import {findLocale} from '../../../src/handbook/locales.ts';
 import type {Revision} from '../../../src/handbook/revision.ts';
-import {bookState} from '../../../src/handbook/translation/book-state.ts';
-import {trustFacts} from '../../../src/handbook/trust-line.ts';
 import type {Book, BookPart} from '../../../src/handbook/types.ts';
+import {bookTrustFacts} from '../book/book-trust-facts.ts';
 import {createTitle} from '../book/create-title.ts';
 import type {EpubPage} from './create-xhtml.ts';
 import {element} from './element.ts';
@@ -34,13 +33,7 @@ export function createCoverPage(handbook: Handbook, {locale, edition}: Book): Ep
 export function createImprintPage(handbook: Handbook, book: Book, revision: Revision): EpubPage {
   const {locale, edition} = book;
   const say = handbook.say[locale];
-  const [editionName = '', ...facts] = trustFacts({
-    locale,
-    edition,
-    revision,
-    say,
-    translation: bookState(handbook, locale, edition),
-  });
+  const [editionName = '', ...facts] = bookTrustFacts(handbook, book, revision);
   const paragraph = (text: string, ...className: string[]): ElementContent =>
     element('p', {className}, [text]);
   const record =

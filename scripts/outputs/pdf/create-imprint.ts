@@ -1,10 +1,9 @@
 import type {Handbook} from '../../../src/handbook/assemble-handbook.ts';
 import {localePath} from '../../../src/handbook/paths.ts';
 import type {Revision} from '../../../src/handbook/revision.ts';
-import {bookState} from '../../../src/handbook/translation/book-state.ts';
-import {trustFacts} from '../../../src/handbook/trust-line.ts';
 import type {Book} from '../../../src/handbook/types.ts';
 import {createQrCode} from './create-qr-code.ts';
+import {bookTrustFacts} from '../book/book-trust-facts.ts';
 import {escapeHtml} from '../book/escape-html.ts';
 
 /** The imprint, behind the title page: which text this is, how far it can be trusted, and where the newest one is. */
@@ -14,16 +13,10 @@ export function createImprint(
   revision: Revision,
   address: string | null,
 ): string {
-  const {locale, edition} = book;
+  const {locale} = book;
   const say = handbook.say[locale];
   const paragraph = (text: string): string => `<p>${escapeHtml(text)}</p>`;
-  const facts = trustFacts({
-    locale,
-    edition,
-    revision,
-    say,
-    translation: bookState(handbook, locale, edition),
-  });
+  const facts = bookTrustFacts(handbook, book, revision);
   return `<section class="imprint"><p class="imprint__title">${escapeHtml(say('book.title'))}</p>
 ${paragraph(say('book.subtitle'))}
 <ul class="imprint__facts">${facts.map((fact) => `<li>${escapeHtml(fact)}</li>`).join('')}</ul>

@@ -2,9 +2,8 @@ import type {Handbook} from '../../../src/handbook/assemble-handbook.ts';
 import {DEFAULT_EDITION} from '../../../src/handbook/editions.ts';
 import {findLocale, type LocaleTag} from '../../../src/handbook/locales.ts';
 import type {Revision} from '../../../src/handbook/revision.ts';
-import {bookState} from '../../../src/handbook/translation/book-state.ts';
-import {trustFacts} from '../../../src/handbook/trust-line.ts';
 import type {Book} from '../../../src/handbook/types.ts';
+import {bookTrustFacts} from '../book/book-trust-facts.ts';
 import {escapeHtml} from '../book/escape-html.ts';
 
 export interface TitlePageInput {
@@ -24,13 +23,7 @@ export function createTitlePage({handbook, book, revision, emblem, companion}: T
   const languages = [locale, companion].flatMap((tag) => (tag === null ? [] : [findLocale(tag).name]));
   const line = (name: string, text: string): string => `<p class="cover__${name}">${escapeHtml(text)}</p>`;
   // The rest of what is to be known stands on the imprint; this much has to stand in front.
-  const facts = trustFacts({
-    locale,
-    edition,
-    revision,
-    say,
-    translation: bookState(handbook, locale, edition),
-  });
+  const facts = bookTrustFacts(handbook, book, revision);
   const [, ofDay = ''] = facts;
   const record =
     edition === DEFAULT_EDITION

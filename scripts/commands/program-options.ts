@@ -1,0 +1,61 @@
+import {Argument, InvalidArgumentError, Option} from 'commander';
+import {EDITION_IDS, isEditionId, type EditionId} from '../../src/handbook/editions.ts';
+import {isLocaleTag, LOCALE_TAGS, type LocaleTag} from '../../src/handbook/locales.ts';
+import {UserError} from '../../src/handbook/problem.ts';
+import {reviewSchema, type Review, type ReviewState} from '../../src/handbook/translation/record.ts';
+
+/** The choice of books that most verbs share. */
+export interface BookOptions {
+  readonly locale?: LocaleTag;
+  readonly edition?: EditionId;
+}
+
+/** What `accept` notes about the reading. */
+export interface AcceptOptions {
+  readonly review?: ReviewState;
+  readonly role?: string;
+  readonly date?: string;
+  readonly madeFrom?: string;
+}
+
+/** @throws UserError where a clinician's review lacks role or day, or another has one. */
+export function parseReview({review, role, date}: AcceptOptions): Review {
+  const reader = role === undefined && date === undefined ? {} : {role, date};
+  const parsed = reviewSchema.safeParse({state: review, ...reader});
+  if (parsed.success) return parsed.data;
+  throw new UserError(
+    'A clinician’s review is recorded with role and day: --review clinician-reviewed --role "intensive care physician" --date 2026-11-22. The other states take neither.',
+  );
+}
+
+export function localeArgument(): Argument {
+  return new Argument('<locale>', `language: ${LOCALE_TAGS.join(', ')}`).argParser(parseLocale);
+}
+
+export function localeOption(): Option {
+  return new Option('--locale <tag>', `language: ${LOCALE_TAGS.join(', ')}`).argParser(parseLocale);
+}
+
+export function parseLocale(tag: string): LocaleTag {
+  if (isLocaleTag(tag)) return tag;
+  throw new InvalidArgumentError(`It is no language of the handbook; known are ${LOCALE_TAGS.join(', ')}.`);
+}
+
+export function editionOption(): Option {
+  return new Option('--edition <id>', `edition: ${EDITION_IDS.join(', ')}`).argParser((id: string) => {
+    if (isEditionId(id)) return id;
+    throw new InvalidArgumentError(`It is no edition of the handbook; known are ${EDITION_IDS.join(', ')}.`);
+  });
+}
+
+export function parseCount(value: string): number {
+  const count = Number(value);
+  if (Number.isInteger(count) && count > 0) return count;
+  throw new InvalidArgumentError('A whole number above 0.');
+}
+
+export function parsePort(value: string): number {
+  const port = Number(value);
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+  throw new InvalidArgumentError('A port is a whole number from 1 to 65535.');
+}
