@@ -17,6 +17,8 @@ import {
 } from './program-options.ts';
 import type {ExitCode} from './exit-code.ts';
 
+const BENCHES = ['build', 'books', 'search'] as const;
+
 export interface Program {
   /** Runs the verb that the arguments name and gives the exit code. */
   run: (args: readonly string[]) => Promise<ExitCode>;
@@ -241,13 +243,14 @@ export function createProgram(root: string): Program {
   program
     .command('bench')
     .description(
-      'Measure and print a table: builds, PDFs, EPUBs and ward cards, which empties the caches, or the search.',
+      'Measure and print a table: builds and downloads, which empties the caches; the English book beside those of other programs; or the search.',
     )
-    .addArgument(new Argument('[what]', 'what to measure').choices(['build', 'search']).default('build'))
+    .addArgument(new Argument('[what]', 'what to measure').choices(BENCHES).default('build'))
     .addOption(localeOption())
     .option('--misses', 'for the search: list the queries that it does not answer first')
-    .action(async (what: 'build' | 'search', {locale, misses}: BookOptions & {misses?: boolean}) => {
+    .action(async (what: (typeof BENCHES)[number], {locale, misses}: BookOptions & {misses?: boolean}) => {
       if (what === 'build') finish(await (await import('./bench.ts')).bench({root}));
+      else if (what === 'books') finish(await (await import('./bench-books.ts')).benchBooks({root}));
       else {
         const {benchSearch} = await import('./bench-search.ts');
         finish(await benchSearch({root, locale: locale ?? null, showMisses: misses ?? false}));

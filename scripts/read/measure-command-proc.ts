@@ -11,6 +11,15 @@ export interface Measurement {
 const SAMPLE_EVERY_MS = 100;
 const PAGE_BYTES = 4096;
 
+/** True if the system finds a command of this name. */
+export async function findCommand(command: string): Promise<boolean> {
+  const child = spawn(command, ['--version'], {stdio: 'ignore'});
+  return new Promise((resolve) => {
+    child.once('error', () => resolve(false));
+    child.once('close', () => resolve(true));
+  });
+}
+
 /** Runs a command to its end and measures it with everything that it starts. @throws UserError if it fails. */
 export async function measureCommand(
   command: string,
