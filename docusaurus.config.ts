@@ -70,7 +70,10 @@ export default async function createConfig(): Promise<Config> {
         // Off: for older browsers the layers are imitated file by file, and then the theme's rules win over ours.
         useCssCascadeLayers: false,
       },
-      faster: true,
+      faster: {
+        // Off: it knows a page's own file only, and would keep a page as it was after a term, a source or its English changed.
+        rspackPersistentCache: false,
+      },
     },
     i18n: {
       defaultLocale: SOURCE_LOCALE,

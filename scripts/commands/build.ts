@@ -60,18 +60,18 @@ export async function build({root, withPdf}: {root: string; withPdf: boolean}): 
                 task.output = `${name}: ${text}`;
               };
               const files = previousDownloads.then(() =>
-                makeDownloads({root, handbook, locale, address, printer, packMaker, report}),
+                timed(() => makeDownloads({root, handbook, locale, address, printer, packMaker, report})),
               );
               previousDownloads = files;
               const site = Promise.all([files, previousSite]).then(() => {
                 report('building the site');
-                return buildSite(root, handbook, locale);
+                return timed(() => buildSite(root, handbook, locale));
               });
               previousSite = site;
-              const [downloads, {folder, fresh}] = await Promise.all([files, site]);
-              made.downloads.push(...downloads);
-              made.sites.set(locale, folder);
-              task.title = `${name}: ${downloads.length} downloads, site ${fresh ? 'built' : 'unchanged'}`;
+              const [downloads, {seconds, result}] = await Promise.all([files, site]);
+              made.downloads.push(...downloads.result);
+              made.sites.set(locale, result.folder);
+              task.title = `${name}: ${downloads.result.length} downloads in ${downloads.seconds} s, site ${result.fresh ? `built in ${seconds} s` : 'unchanged'}`;
             },
           };
         }),
@@ -90,6 +90,14 @@ export async function build({root, withPdf}: {root: string; withPdf: boolean}): 
   if (!packMaker.makesZim) process.stdout.write(NO_ZIM);
   process.stdout.write('build/ is complete. "npm run serve" shows it.\n');
   return 0;
+}
+
+async function timed<Result>(
+  work: () => Promise<Result>,
+): Promise<{readonly result: Result; readonly seconds: string}> {
+  const start = performance.now();
+  const result = await work();
+  return {result, seconds: ((performance.now() - start) / 1000).toFixed(1)};
 }
 
 interface DownloadsInput {
