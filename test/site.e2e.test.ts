@@ -5,7 +5,15 @@ import {EDITION_IDS} from '../src/handbook/editions.ts';
 import {LOCALES, PUBLISHED_LOCALES, type KnownLocale} from '../src/handbook/locales.ts';
 import {chapterIdsOf} from '../src/handbook/outline.ts';
 import {localePath, pageUrl} from '../src/handbook/paths.ts';
-import {DESKTOP, openBuiltSite, PHONE, watchPage, type BuiltSite, type PageFaults} from './built-site.ts';
+import {
+  DESKTOP,
+  openBuiltSite,
+  PHONE,
+  waitForScripts,
+  watchPage,
+  type BuiltSite,
+  type PageFaults,
+} from './built-site.ts';
 import {inTwoTabs} from './two-tabs.ts';
 
 const CHAPTER = 'treatment/immunomodulation';
@@ -31,8 +39,7 @@ describe('the site', () => {
         {name: 'prefers-color-scheme', value: options.dark === true ? 'dark' : 'light'},
       ]);
       await page.goto(site.address + path);
-      // Only then does a click do what it is to do.
-      if (options.scripts !== false) await page.waitForSelector('html[data-has-hydrated="true"]');
+      if (options.scripts !== false) await waitForScripts(page);
       await work(page, faults);
     } finally {
       await page.close();
