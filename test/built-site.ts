@@ -33,6 +33,11 @@ export async function openBuiltSite(): Promise<BuiltSite> {
   };
 }
 
+/** Waits until a page's scripts have taken it over: only then does a click do what it is to do. */
+export async function waitForScripts(page: Page): Promise<void> {
+  await page.waitForSelector('html[data-has-hydrated="true"]');
+}
+
 /** What a page asked for that it should not have, and what it complained of. */
 export interface PageFaults {
   readonly foreignRequests: string[];

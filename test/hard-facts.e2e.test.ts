@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Page} from 'puppeteer';
-import {openBuiltSite, PHONE, watchPage, type BuiltSite} from './built-site.ts';
+import {openBuiltSite, PHONE, waitForScripts, watchPage, type BuiltSite} from './built-site.ts';
 
 // Questions that cannot wait, each asked by a reader who stands on the home page with a phone in one hand.
 
@@ -216,7 +216,8 @@ describe('ten hard facts, from the home page', () => {
         try {
           const faults = watchPage(page, site.address);
           await page.setViewport(PHONE);
-          await page.goto(`${site.address}/`, {waitUntil: 'networkidle0'});
+          await page.goto(`${site.address}/`);
+          await waitForScripts(page);
           if ('taps' in way) {
             assert.ok(way.taps.length <= MOST_TAPS, `${way.taps.length} taps`);
             for (const words of way.taps) await tap(page, words);

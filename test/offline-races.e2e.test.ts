@@ -16,7 +16,9 @@ import {
   type TinyScripts,
 } from './offline/tiny-site.ts';
 
+/** Races, in rows that are independent of each other and have a seed each. */
 const RACES = 100;
+const ROWS = [9, 10] as const;
 const CUTS = 20;
 const KINDS = ['server killed', 'tab closed', 'storage full'] as const;
 
@@ -47,47 +49,59 @@ const askFrames = (page: Page, name: string): Promise<readonly unknown[]> =>
 const closeFrames = (page: Page, name: string): Promise<void> =>
   page.evaluate((id) => (globalThis as unknown as InPage).harness.close(id), name);
 
-describe('saving, cut and raced', () => {
+// Two at a time, each before a server of its own: much of it is waiting.
+describe('saving, cut and raced', {concurrency: 2}, () => {
   let browser: Browser;
-  let server: FaultServer;
   let scripts: TinyScripts;
   let place: string;
-  let folder: string;
-  let context: BrowserContext;
 
   before(async () => {
     place = await mkdtemp(join(tmpdir(), 'handbook-races-'));
     scripts = await bundleTinyScripts(ROOT);
-    server = await startFaultServer(() => folder, '/');
     const {executablePath, args} = await findBrowser();
     browser = await launch({executablePath, args: [...args]});
   });
   after(async () => {
     await browser.close();
-    await server.stop();
     await rm(place, {recursive: true});
   });
 
-  const publish = async (number: number): Promise<{folder: string; revision: string}> => {
-    const path = join(place, String(number));
+  interface Ground {
+    readonly server: FaultServer;
+    /** The folder that the server shows. */
+    folder: string;
+  }
+  const withServer = async (run: (ground: Ground) => Promise<void>): Promise<void> => {
+    const server = await startFaultServer(() => ground.folder, '/');
+    const ground: Ground = {server, folder: ''};
+    try {
+      await run(ground);
+    } finally {
+      await server.stop();
+    }
+  };
+  /** Writes a revision of the site; `name` tells it from those of other tests. */
+  const publish = async (name: string, number: number): Promise<{folder: string; revision: string}> => {
+    const path = join(place, name, String(number));
     return {folder: path, revision: await writeTinySite(path, number, scripts)};
   };
-  const openHarness = async (): Promise<Page> => {
+  const openHarness = async (context: BrowserContext, server: FaultServer): Promise<Page> => {
     const page = await context.newPage();
     await page.goto(`${server.origin}/${HARNESS}`);
     return page;
   };
 
-  it(`ends each of ${RACES} races between a save and a deployment on one revision`, async () => {
-    const random = createRandom(9);
-    await server.start();
-    context = await browser.createBrowserContext();
-    let current = await publish(0);
+  const runRaces = async (ground: Ground, seed: number, races: number): Promise<void> => {
+    const {server} = ground;
+    const name = `row ${seed}`;
+    const random = createRandom(seed);
+    const context = await browser.createBrowserContext();
+    let current = await publish(name, 0);
     const numbers = new Map([[current.revision, 0]]);
-    folder = current.folder;
-    const page = await openHarness();
-    for (let race = 1; race <= RACES; race += 1) {
-      const next = await publish(race);
+    ground.folder = current.folder;
+    const page = await openHarness(context, server);
+    for (let race = 1; race <= races; race += 1) {
+      const next = await publish(name, race);
       numbers.set(next.revision, race);
       // Pages of the copy that is there are read meanwhile.
       const before = race === 1 ? null : await saved(page);
@@ -95,11 +109,11 @@ describe('saving, cut and raced', () => {
       const at = random(20);
       server.requests = [];
       const isDue = setInterval(() => {
-        if (server.requests.length >= at) folder = next.folder;
+        if (server.requests.length >= at) ground.folder = next.folder;
       }, 1);
       const result = await save(page);
       clearInterval(isDue);
-      folder = next.folder;
+      ground.folder = next.folder;
       assert.ok('revision' in result, `race ${race}: ${JSON.stringify(result)}`);
       assert.deepEqual(await faults(page), [], `race ${race}`);
       await server.stop();
@@ -123,55 +137,62 @@ describe('saving, cut and raced', () => {
       current = next;
     }
     await context.close();
-  });
+  };
+  for (const seed of ROWS) {
+    const races = RACES / ROWS.length;
+    it(`ends each of ${races} races between a save and a deployment on one revision (seed ${seed})`, () =>
+      withServer((ground) => runRaces(ground, seed, races)));
+  }
 
-  it(`resumes or rolls back after each of ${CUTS} cuts, and calls nothing saved that is not whole`, async () => {
-    const random = createRandom(4);
-    const {folder: first, revision} = await publish(RACES + 1);
-    const sizes = 120_000;
-    for (let cut = 0; cut < CUTS; cut += 1) {
-      folder = first;
-      context = await browser.createBrowserContext();
-      const kind = KINDS[cut % KINDS.length] ?? 'server killed';
-      let page = await openHarness();
-      switch (kind) {
-        case 'server killed': {
-          server.fault = {kind: 'dies-after', bytes: random(sizes)};
-          await server.stop();
-          await server.start();
-          await save(page);
-          break;
+  it(`resumes or rolls back after each of ${CUTS} cuts, and calls nothing saved that is not whole`, () =>
+    withServer(async (ground) => {
+      const {server} = ground;
+      const random = createRandom(4);
+      const {folder: first, revision} = await publish('cuts', 1);
+      const sizes = 120_000;
+      for (let cut = 0; cut < CUTS; cut += 1) {
+        ground.folder = first;
+        const context = await browser.createBrowserContext();
+        const kind = KINDS[cut % KINDS.length] ?? 'server killed';
+        let page = await openHarness(context, server);
+        switch (kind) {
+          case 'server killed': {
+            server.fault = {kind: 'dies-after', bytes: random(sizes)};
+            await server.stop();
+            await server.start();
+            await save(page);
+            break;
+          }
+          case 'tab closed': {
+            server.fault = {kind: 'is-slow', milliseconds: 5};
+            const closing = new Promise((resolve) => setTimeout(resolve, random(150)));
+            save(page).catch(() => undefined);
+            await closing;
+            await page.close();
+            break;
+          }
+          case 'storage full': {
+            const session = await page.createCDPSession();
+            const {usage} = await session.send('Storage.getUsageAndQuota', {origin: server.origin});
+            await session.send('Storage.overrideQuotaForOrigin', {
+              origin: server.origin,
+              quotaSize: usage + random(sizes),
+            });
+            await save(page);
+            await session.send('Storage.overrideQuotaForOrigin', {origin: server.origin});
+          }
         }
-        case 'tab closed': {
-          server.fault = {kind: 'is-slow', milliseconds: 5};
-          const closing = new Promise((resolve) => setTimeout(resolve, random(150)));
-          save(page).catch(() => undefined);
-          await closing;
-          await page.close();
-          break;
-        }
-        case 'storage full': {
-          const session = await page.createCDPSession();
-          const {usage} = await session.send('Storage.getUsageAndQuota', {origin: server.origin});
-          await session.send('Storage.overrideQuotaForOrigin', {
-            origin: server.origin,
-            quotaSize: usage + random(sizes),
-          });
-          await save(page);
-          await session.send('Storage.overrideQuotaForOrigin', {origin: server.origin});
-        }
+        server.fault = {kind: 'none'};
+        await server.stop();
+        await server.start();
+        page = await openHarness(context, server);
+        assert.deepEqual(await faults(page), [], `cut ${cut}, ${kind}: what is called saved is whole`);
+        assert.deepEqual(await save(page), {revision}, `cut ${cut}, ${kind}: it goes on`);
+        assert.deepEqual(await faults(page), []);
+        await server.stop();
+        assert.equal((await openFrames(page, 'after', TINY_PAGES.length)).length, TINY_PAGES.length);
+        await server.start();
+        await context.close();
       }
-      server.fault = {kind: 'none'};
-      await server.stop();
-      await server.start();
-      page = await openHarness();
-      assert.deepEqual(await faults(page), [], `cut ${cut}, ${kind}: what is called saved is whole`);
-      assert.deepEqual(await save(page), {revision}, `cut ${cut}, ${kind}: it goes on`);
-      assert.deepEqual(await faults(page), []);
-      await server.stop();
-      assert.equal((await openFrames(page, 'after', TINY_PAGES.length)).length, TINY_PAGES.length);
-      await server.start();
-      await context.close();
-    }
-  });
+    }));
 });

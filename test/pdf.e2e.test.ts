@@ -1,23 +1,24 @@
 import assert from 'node:assert/strict';
-import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {makePdfs} from '../scripts/commands/make-pdf.ts';
 import {downloadCachePaths} from '../scripts/read/read-download-cache-fs.ts';
 import {readSiteAddress} from '../scripts/read/read-site-address-env.ts';
 import {readHandbook} from '../scripts/read/read-handbook-fs.ts';
-import {readPdf, type PdfFacts} from '../scripts/read/read-pdf.ts';
+import type {PdfFacts} from '../scripts/read/read-pdf.ts';
 import {openPrinter, type Printer} from '../scripts/write/print-pdf-browser.ts';
 import {wantedFamilies} from '../src/fonts/print-font.ts';
 import {assembleBook, bookKeys, type Handbook} from '../src/handbook/assemble-handbook.ts';
-import type {EditionId} from '../src/handbook/editions.ts';
+import {downloadName} from '../src/handbook/downloads.ts';
 import {EDITION_IDS} from '../src/handbook/editions.ts';
 import {findLocale, LOCALE_TAGS, type LocaleTag} from '../src/handbook/locales.ts';
 import type {Book} from '../src/handbook/types.ts';
 import {expectedBookmarks, listedPlaces, plainText} from './pdf/expectations.ts';
+import {readBooks} from './pdf/read-books.ts';
 import {writeFigure} from './write-figure.ts';
 
 const ROOT = join(import.meta.dirname, '..');
+const BOOKS = bookKeys();
 
 /** A run of letters of the language's own script. */
 const OWN_LETTERS: Readonly<Record<LocaleTag, RegExp>> = {
@@ -38,6 +39,7 @@ const OWN_LETTERS: Readonly<Record<LocaleTag, RegExp>> = {
 describe('finished PDFs', {concurrency: false}, () => {
   let printer: Printer;
   let handbook: Handbook;
+  let read: readonly Promise<PdfFacts>[];
   before(async () => {
     handbook = await readHandbook(ROOT);
     printer = await openPrinter();
@@ -52,16 +54,19 @@ describe('finished PDFs', {concurrency: false}, () => {
         printer,
       });
     }
+    read = readBooks(
+      BOOKS.map(({locale, edition}) => downloadCachePaths(ROOT, downloadName(locale, edition, 'pdf')).file),
+    );
   });
   after(() => printer.close());
 
-  for (const {locale, edition} of bookKeys()) {
+  for (const [index, {locale, edition}] of BOOKS.entries()) {
     describe(`${locale} ${edition}`, () => {
       let facts: PdfFacts;
       let book: Book;
       before(async () => {
         book = assembleBook(handbook, locale, edition);
-        facts = await readPdf(await readFile(downloadCachePaths(ROOT, pdfName(locale, edition)).file));
+        facts = await (read[index] ?? assert.fail());
       });
 
       it('has its language, direction, title and tags', () => {
@@ -156,10 +161,6 @@ describe('finished PDFs', {concurrency: false}, () => {
     });
   }
 });
-
-function pdfName(locale: LocaleTag, edition: EditionId): string {
-  return `covid-19-handbook-${locale}-${edition === 'current' ? '2026' : edition}.pdf`;
-}
 
 function normalised(name: string): string {
   return (name.split('/')[0] ?? '').toLowerCase().replaceAll('-', '');

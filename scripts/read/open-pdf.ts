@@ -1,4 +1,14 @@
-import {getDocument, type PDFDocumentProxy} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type {PDFDocumentProxy} from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+// Before Node 22, each half of pdf.js replaces the `push` of all arrays by a slow one of its own, for the sake of arrays
+// whose length must not change. Both halves are loaded here, or the second would do so with the first file.
+const {push} = Array.prototype;
+const {getDocument, OPS} = await import('pdfjs-dist/legacy/build/pdf.mjs');
+await import(import.meta.resolve('pdfjs-dist/legacy/build/pdf.worker.mjs'));
+Array.prototype.push = push;
+
+/** Numbers of what pages are drawn with. */
+export {OPS};
 
 /** Opens a PDF for as long as `use` takes. */
 export async function withPdf<Result>(

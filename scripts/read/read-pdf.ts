@@ -1,5 +1,5 @@
-import {OPS, type PDFDocumentProxy, type PDFPageProxy} from 'pdfjs-dist/legacy/build/pdf.mjs';
-import {pageOfDestination, withPdf} from './open-pdf.ts';
+import type {PDFDocumentProxy, PDFPageProxy} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import {OPS, pageOfDestination, withPdf} from './open-pdf.ts';
 import {readPageLinks, type PdfLink, type TextContent} from './read-pdf-links.ts';
 
 export interface PdfBookmark {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import type {Page} from 'puppeteer';
 import type {LocaleTag} from '../../src/handbook/locales.ts';
+import {inTwoTabs} from '../two-tabs.ts';
 import {
   cacheNames,
   failure,
@@ -27,19 +29,22 @@ export async function readsWithoutNetwork(
   const saver = await saveWell(stage, own.folder);
   await saver.close();
   await stage.server.stop();
-  const reader = await stage.context.newPage();
-  const failures = watchFailures(reader);
+  const failures: (readonly string[])[] = [];
   assert.ok(pages.length > 10);
-  for (const path of pages) {
+  const openReader = async (): Promise<Page> => {
+    const reader = await stage.context.newPage();
+    failures.push(watchFailures(reader));
+    return reader;
+  };
+  await inTwoTabs(pages, openReader, async (reader, path) => {
     await open(stage, own.folder + path, reader);
     assert.equal(await reader.$eval('html', (html) => html.lang), own.locale);
     const notice = await reader.waitForSelector('.saved-copy p');
     assert.match((await notice?.evaluate((element) => element.textContent)) ?? '', /20\d\d/);
     const widths = await reader.$$eval('img', (images) => images.map((image) => image.naturalWidth));
     assert.ok(widths.length > 0 && widths.every((width) => width > 0), `${path}, images: ${widths.join()}`);
-  }
-  assert.deepEqual(failures, []);
-  await reader.close();
+  });
+  assert.deepEqual(failures.flat(), []);
   const chapter = pages.at(-1) ?? '';
   const page = await stage.context.newPage();
   // Navigations that the worker answers with a 503 of its own.
