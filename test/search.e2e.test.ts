@@ -39,7 +39,7 @@ const QUESTIONS: readonly Question[] = [
 
 /** Opens the dialog and types; comes back when there are results, or the word that there are none or cannot be any. */
 async function ask(page: Page, query: string): Promise<void> {
-  await page.click('.DocSearch-Button');
+  await page.locator('.DocSearch-Button').click();
   await page.waitForSelector('.DocSearch-Input');
   await page.type('.DocSearch-Input', query);
   await page.waitForFunction(
@@ -124,7 +124,7 @@ describe('the search', () => {
       assert.ok(said !== '' && said !== english, said);
 
       damaged = false;
-      await page.click('.search-failure button');
+      await page.locator('.search-failure button').click();
       await page.waitForSelector('.DocSearch-Hit mark');
       assert.equal(await firstResult(page), place('fr', DRUGS, 'dose'));
     } finally {
@@ -138,7 +138,7 @@ describe('the search', () => {
       await page.goto(`${site.address}/`, {waitUntil: 'networkidle0'});
       await ask(page, 'methylprednisolone 40 mg');
       assert.doesNotMatch((await firstResult(page)) ?? '', /^\/2020\//);
-      await page.click('.search-panel__editions button:last-child');
+      await page.locator('.search-panel__editions button:last-child').click();
       await page.waitForSelector('.search-historic');
       assert.equal(await firstResult(page), place('en', DRUGS, 'dose', '2020'));
     } finally {
@@ -152,20 +152,22 @@ describe('the search', () => {
       const faults = watchPage(page, site.address);
       await page.goto(`${site.address}/search/`, {waitUntil: 'networkidle0'});
       await page.type('.DocSearch-Input', 'vaccinattion');
-      await page.waitForSelector('.search-suggestion button');
-      await page.click('.search-suggestion button');
+      await page.locator('.search-suggestion button').click();
       await page.waitForFunction(() => document.querySelector('.search-suggestion') === null);
       assert.match(await page.evaluate(() => location.search), /q=vaccination/);
-      await page.click('.DocSearch-Hit a');
-      await page.waitForFunction(() => location.pathname !== '/search/');
+      await page.locator('.DocSearch-Hit a').click();
+      // The address changes before the page does: until then its button is the one of the page that goes.
+      await page.waitForFunction(
+        () => location.pathname !== '/search/' && document.querySelector('.DocSearch-Input') === null,
+      );
 
-      await page.click('.DocSearch-Button');
+      await page.locator('.DocSearch-Button').click();
       await page.waitForSelector('.search-recent li button');
       assert.equal(
         await page.$eval('.search-recent li button', (button) => button.textContent),
         'vaccination',
       );
-      await page.click('.search-recent__forget');
+      await page.locator('.search-recent__forget').click();
       await page.waitForFunction(() => document.querySelector('.search-recent') === null);
       assert.equal(await page.evaluate(() => localStorage.getItem('handbook-recent-searches-en')), null);
       assert.deepEqual(faults, {foreignRequests: [], errors: []});
@@ -198,7 +200,7 @@ describe('the search', () => {
     try {
       const faults = watchPage(page, site.address);
       await page.goto(`${site.address}/`, {waitUntil: 'networkidle0'});
-      await page.click('.DocSearch-Button');
+      await page.locator('.DocSearch-Button').click();
       await page.waitForSelector('.DocSearch-Input');
       for (const text of [
         'a',

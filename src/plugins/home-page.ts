@@ -4,6 +4,7 @@ import {assembleBook, type Handbook} from '../handbook/assemble-handbook.ts';
 import {DEFAULT_EDITION} from '../handbook/editions.ts';
 import type {LocaleTag} from '../handbook/locales.ts';
 import {quickAnswersOf} from '../handbook/quick-answers.ts';
+import {createPageData} from './create-page-data.ts';
 
 /** Adds the first page; its data is loaded with that page only. */
 export function createHomePage(handbook: Handbook, locale: LocaleTag): (context: LoadContext) => Plugin {
@@ -28,7 +29,7 @@ export function createHomePage(handbook: Handbook, locale: LocaleTag): (context:
       actions.addRoute({
         path: baseUrl,
         component: '@site/src/components/HomePage.tsx',
-        modules: {data: await actions.createData('home.json', JSON.stringify(data))},
+        modules: {data: await createPageData(actions, 'home-page', 'home.json', data)},
         exact: true,
       });
     },

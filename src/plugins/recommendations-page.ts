@@ -4,6 +4,7 @@ import {assembleBook, type Handbook} from '../handbook/assemble-handbook.ts';
 import {collectRecommendations} from '../handbook/collect-recommendations.ts';
 import {DEFAULT_EDITION} from '../handbook/editions.ts';
 import type {LocaleTag} from '../handbook/locales.ts';
+import {createPageData} from './create-page-data.ts';
 
 /** Adds the page with every recommendation at a glance; its data is loaded with that page only. */
 export function createRecommendationsPage(
@@ -20,7 +21,7 @@ export function createRecommendationsPage(
           title !== null && recommendations.some((entry) => entry.part === id) ? [{id, title}] : [],
         ),
       };
-      const path = await actions.createData('recommendations.json', JSON.stringify(data));
+      const path = await createPageData(actions, 'recommendations-page', 'recommendations.json', data);
       actions.addRoute({
         path: `${baseUrl}recommendations/`,
         component: '@site/src/components/RecommendationsPage.tsx',

@@ -4,6 +4,7 @@ import {findPage, type Handbook} from '../handbook/assemble-handbook.ts';
 import {SOURCE_LOCALE, type LocaleTag} from '../handbook/locales.ts';
 import {chapterPath} from '../handbook/paths.ts';
 import {createStatus} from '../handbook/translation/status.ts';
+import {createPageData} from './create-page-data.ts';
 
 /**
  * Adds the page that shows how far the language of the site is translated; the English site shows all languages.
@@ -33,7 +34,7 @@ export function createStatusPage(handbook: Handbook, locale: LocaleTag): (contex
       actions.addRoute({
         path: `${baseUrl}status/`,
         component: '@site/src/components/StatusPage.tsx',
-        modules: {data: await actions.createData('status.json', JSON.stringify(data))},
+        modules: {data: await createPageData(actions, 'status-page', 'status.json', data)},
         exact: true,
       });
     },

@@ -1,3 +1,4 @@
+import {groupWords, numberWords, type NumberSpace} from './number-words.ts';
 import type {ScannedWord, ScanWords, WordKind} from './scan-words.ts';
 import {UNSPACED_CHARACTER} from './segment-words.ts';
 
@@ -7,8 +8,8 @@ import {UNSPACED_CHARACTER} from './segment-words.ts';
  * index: where a word stands is read off the rows in one pass.
  */
 export interface CodedTexts {
-  /** The dictionary, in the order of the numbers; each entry without what it shares with the one before. */
-  readonly words: string;
+  /** The dictionary in the groups of `groupWords`; each entry without what it shares with the one before. */
+  readonly words: readonly string[];
   /** All texts, one after another, each with `END` after it. */
   readonly rows: string;
 }
@@ -28,7 +29,12 @@ const ONE_BYTE = Array.from({length: 0x7f - 0x20}, (_value, at) => 0x20 + at).fi
 const TWO_BYTES = 0x80;
 const TWO_BYTES_END = 0x800;
 const LAST = 0xd7ff;
-const MOST_NUMBERS = ONE_BYTE.length + LAST + 1 - TWO_BYTES;
+const SPACE: NumberSpace = {
+  first: FIRST_WORD,
+  oneByte: ONE_BYTE.length - FIRST_WORD,
+  twoBytes: TWO_BYTES_END - TWO_BYTES,
+  all: ONE_BYTE.length + LAST + 1 - TWO_BYTES,
+};
 
 const SHORT_NUMBERS = new Uint8Array(TWO_BYTES);
 ONE_BYTE.forEach((code, number) => {
@@ -45,29 +51,25 @@ function numberOf(code: number): number {
 
 const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
 
-/** The same texts give the same strings. Texts must not hold line breaks. */
-export function codeTexts(texts: readonly string[], scan: ScanWords): CodedTexts {
-  const rows = texts.map((text) => piecesOf(text, scan(text)));
+/** Codes the texts of each chapter. The same texts give the same strings. Texts must not hold line breaks. */
+export function codeTexts(chapters: readonly (readonly string[])[], scan: ScanWords): CodedTexts {
+  const coded = chapters.map((texts) => texts.map((text) => piecesOf(text, scan(text))));
   const counts = new Map<string, number>();
-  for (const row of rows) {
-    for (const piece of row) if (typeof piece === 'string') counts.set(piece, (counts.get(piece) ?? 0) + 1);
+  for (const rows of coded) {
+    for (const piece of new Set(rows.flat()))
+      if (typeof piece === 'string') counts.set(piece, (counts.get(piece) ?? 0) + 1);
   }
-  const frequent = [...counts]
-    .sort(([one, many], [other, more]) => more - many || compare(one, other))
-    .map(([piece]) => piece);
-  if (frequent.length + FIRST_WORD > MOST_NUMBERS) throw new Error('Too many different words for one index.');
-  // Within what takes equally many bytes the order is free: sorted, words share their beginnings.
-  const short = ONE_BYTE.length - FIRST_WORD;
-  const middle = short + TWO_BYTES_END - TWO_BYTES;
-  const words = [frequent.slice(0, short), frequent.slice(short, middle), frequent.slice(middle)].flatMap(
-    (group) => group.sort(compare),
-  );
-  const numbers = new Map(words.map((word, at) => [word, at + FIRST_WORD]));
+  const groups = groupWords(counts, SPACE);
+  const given = numberWords(groups, SPACE);
+  const numbers = new Map(groups.flat().map((word, at) => [word, given[at] ?? END]));
   const code = (piece: string | number): string =>
     String.fromCharCode(codeOf(typeof piece === 'number' ? piece : (numbers.get(piece) ?? END)));
   return {
-    words: shareBeginnings(words).join('\n'),
-    rows: rows.map((row) => [...row, END].map(code).join('')).join(''),
+    words: groups.map(shareBeginnings),
+    rows: coded
+      .flat()
+      .map((row) => [...row, END].map(code).join(''))
+      .join(''),
   };
 }
 
@@ -99,40 +101,52 @@ function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
-}
+/** A capital letter opens each entry and says how many letters it shares; others are marked. */
+const SHARED = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const MARK = '^';
 
-const MOST_SHARED = 35;
-
-function shareBeginnings(words: readonly string[]): readonly string[] {
+function shareBeginnings(words: readonly string[]): string {
   let previous = '';
-  return words.map((word) => {
-    let shared = 0;
-    while (shared < MOST_SHARED && shared < word.length && word[shared] === previous[shared]) shared += 1;
-    previous = word;
-    return shared.toString(36) + word.slice(shared);
-  });
+  return words
+    .map((word) => {
+      let shared = 0;
+      while (shared < SHARED.length - 1 && shared < word.length && word[shared] === previous[shared])
+        shared += 1;
+      previous = word;
+      return SHARED.charAt(shared) + word.slice(shared).replace(/[A-Z^]/g, `${MARK}$&`);
+    })
+    .join('');
 }
 
-/** The dictionary, read: entries by number, with what they are. Those that are no word have kind null. */
+/** The dictionary, read: entries with what they are. Those that are no word have kind null. */
 export interface Dictionary {
   readonly entries: readonly string[];
   readonly kinds: readonly (WordKind | null)[];
+  /** Where among the entries the word with a number stands. */
+  readonly places: Uint16Array;
 }
 
 const WORD = /^[\p{L}\p{M}\p{N}\u00AD\u200C\u200D]/u;
 const FIGURE = /^\p{Nd}/u;
 const UNSPACED = new RegExp(`^${UNSPACED_CHARACTER}`, 'u');
 
-export function readDictionary(words: string): Dictionary {
-  const entries: string[] = ['', '', ''];
+export function readDictionary(words: readonly string[]): Dictionary {
+  const groups = words.map(readBeginnings);
+  const entries = [...Array.from({length: FIRST_WORD}, () => ''), ...groups.flat()];
+  const places = new Uint16Array(SPACE.all);
+  for (let number = 0; number < FIRST_WORD; number += 1) places[number] = number;
+  numberWords(groups, SPACE).forEach((number, at) => {
+    places[number] = FIRST_WORD + at;
+  });
+  return {entries, kinds: entries.map(kindOf), places};
+}
+
+function readBeginnings(code: string): readonly string[] {
   let previous = '';
-  for (const line of words.split('\n')) {
-    previous = previous.slice(0, parseInt(line.charAt(0), 36)) + line.slice(1);
-    entries.push(previous);
-  }
-  return {entries, kinds: entries.map(kindOf)};
+  return (code.match(/[A-Z](?:\^.|[^A-Z^])*/gsu) ?? []).map((entry) => {
+    previous = previous.slice(0, SHARED.indexOf(entry.charAt(0))) + entry.slice(1).replace(/\^(.)/gsu, '$1');
+    return previous;
+  });
 }
 
 function kindOf(entry: string): WordKind | null {
@@ -140,11 +154,11 @@ function kindOf(entry: string): WordKind | null {
   return FIGURE.test(entry) ? 'number' : UNSPACED.test(entry) ? 'unspaced' : 'spaced';
 }
 
-/** All rows as numbers. */
-export function readRows(rows: string): Uint16Array {
-  const numbers = new Uint16Array(rows.length);
-  for (let at = 0; at < rows.length; at += 1) numbers[at] = numberOf(rows.charCodeAt(at));
-  return numbers;
+/** All rows, each word as its place among the entries of the dictionary. */
+export function readRows({places}: Pick<Dictionary, 'places'>, rows: string): Uint16Array {
+  const entries = new Uint16Array(rows.length);
+  for (let at = 0; at < rows.length; at += 1) entries[at] = places[numberOf(rows.charCodeAt(at))] ?? END;
+  return entries;
 }
 
 /** A text as it was, and its words by number with their places in it. */

@@ -6,7 +6,7 @@ import {codeTexts, readDictionary, type Dictionary} from './code-text.ts';
 import {createTermTable} from './create-term-table.ts';
 import type {Stem} from './load-stemmer.ts';
 import {createScanWords} from './scan-words.ts';
-import {checksum, INDEX_VERSION, stemWord, termsOf, type SearchIndexFile} from './search-index.ts';
+import {checksum, FIELDS, INDEX_VERSION, stemWord, termsOf, type SearchIndexFile} from './search-index.ts';
 import type {SearchRecord} from './search-records.ts';
 import type {SearchWords} from './search-words.ts';
 import {SECTION_MARKS} from './section-marks.ts';
@@ -32,24 +32,28 @@ export function createSearchIndexFile({
   terms,
   words: searchWords,
 }: SearchIndexInput): SearchIndexFile {
-  const texts = records.flatMap(({title, heading, context, text}) =>
-    heading === '' ? [title, context, text] : [heading, '', text],
+  const chapters = [...new Set(records.map(({chapter}) => chapter))];
+  const texts = chapters.map((id) =>
+    records
+      .filter(({chapter}) => chapter === id)
+      .flatMap(({title, heading, context, text}) =>
+        heading === '' ? [title, context, text] : [heading, '', text],
+      ),
   );
   const {words, rows} = codeTexts(texts, createScanWords(locale));
-  const chapters = [...new Set(records.map(({chapter}) => chapter))];
   const content = {
-    chapters: chapters.map((id) => `${id} ${records.filter(({chapter}) => chapter === id).length}`),
+    chapters: chapters.map((id, at) => `${id} ${(texts[at]?.length ?? 0) / FIELDS.length}`),
     anchors: records.map(({anchor}) => anchor).join(' '),
     outline: records.map((record, at) => `${stepsUp(records, at).toString(36)}${marksCode(record)}`).join(''),
-    words,
-    stems: stem === null ? '' : stemsOf(readDictionary(words), locale, stem),
-    rows,
-    terms: createTermTable({locale, records, stem, terms, words: searchWords}),
     small: [...new Set(smallWords(locale.tag).map((word) => rowOf(createTokenise(locale, null), word)))].join(
       ' ',
     ),
+    terms: createTermTable({locale, records, stem, terms, words: searchWords}),
+    words,
+    stems: stem === null ? '' : stemsOf(readDictionary(words), locale, stem),
+    rows,
   };
-  return {version: INDEX_VERSION, locale: locale.tag, edition, check: checksum(content), ...content};
+  return {version: INDEX_VERSION, locale: locale.tag, edition, ...content, check: checksum(content)};
 }
 
 const DEEPEST = 35;
@@ -73,7 +77,9 @@ function stemsOf(dictionary: Dictionary, locale: Locale, stem: Stem): string {
   const toTerms = createToTerms(locale);
   const terms = termsOf(dictionary, toTerms);
   const stems = dictionary.entries.map((entry, at) =>
-    stemWord(stem, toTerms, entry.toLowerCase(), terms[at] ?? ''),
+    dictionary.kinds[at] === 'spaced'
+      ? stemWord(stem, toTerms, entry.toLowerCase(), terms[at] ?? '')
+      : (terms[at] ?? ''),
   );
   return codeStems(terms, stems);
 }

@@ -9,27 +9,30 @@ import {SECTION_MARKS} from './section-marks.ts';
 import {createToTerms, createTokenise, type Tokenise, type ToTerms} from './tokenise.ts';
 
 /** Raised when the shape of the file or the rules of the tokeniser change: an older file is then fetched anew. */
-export const INDEX_VERSION = 3;
+export const INDEX_VERSION = 4;
 
-/** What `search/<edition>.json` holds. Lists of short things are strings: they gzip better, and are read faster. */
+/**
+ * What `search/<edition>.json` holds, in this order: of what is alike the small stands before the large, which a
+ * compressor looks back over. Lists of short things are strings: they gzip better, and are read faster.
+ */
 export interface SearchIndexFile {
   readonly version: typeof INDEX_VERSION;
   readonly locale: LocaleTag;
   readonly edition: EditionId;
-  /** Of everything below: a damaged file is told from a whole one. */
-  readonly check: number;
   /** "treatment/ecmo 9": each chapter with the number of its records. */
   readonly chapters: readonly string[];
   /** Of each record, with a space between them. */
   readonly anchors: string;
   /** Of each record two digits: the record above it in the chapter's outline, counted backwards; its marks. */
   readonly outline: string;
-  readonly words: string;
-  readonly stems: string;
-  readonly rows: string;
-  readonly terms: string;
   /** Words that say little, folded, with a space between them. */
   readonly small: string;
+  readonly terms: string;
+  readonly words: readonly string[];
+  readonly stems: string;
+  readonly rows: string;
+  /** Of everything from the chapters on: a damaged file is told from a whole one. */
+  readonly check: number;
 }
 
 /** Each record has three rows. */
@@ -101,23 +104,29 @@ export function openSearchIndex(
     throw new Error(`No search index of ${locale.tag}, ${edition}, version ${INDEX_VERSION}.`);
   }
   const {
+    check,
     chapters,
     anchors,
     outline,
+    small,
+    terms: termTable,
     words,
     stems: stemCode,
     rows: rowCode,
-    terms: termTable,
-    small,
   } = file as SearchIndexFile;
-  if (
-    file.check !==
-    checksum({chapters, anchors, outline, words, stems: stemCode, rows: rowCode, terms: termTable, small})
-  ) {
-    throw new Error('The search index is not complete.');
-  }
+  const content = {
+    chapters,
+    anchors,
+    outline,
+    small,
+    terms: termTable,
+    words,
+    stems: stemCode,
+    rows: rowCode,
+  };
+  if (check !== checksum(content)) throw new Error('The search index is not complete.');
   const dictionary = readDictionary(words);
-  const rows = readRows(rowCode);
+  const rows = readRows(dictionary, rowCode);
   const starts = startsOf(rows);
   const toTerms = createToTerms(locale);
   const terms = termsOf(dictionary, toTerms);
