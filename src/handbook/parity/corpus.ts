@@ -9,10 +9,10 @@ export interface CorpusPair {
   readonly block: object;
 }
 
-/** How well a text of the language fits an English one, judged by which words go together elsewhere in the handbook. */
+/** How well texts of the language fit an English one, judged by which words go together elsewhere in the handbook. */
 export interface Corpus {
-  /** From 0 to 1; what stands in the block itself is left out of the judgement. */
-  readonly similarity: (english: string, text: string, block: object) => number;
+  /** For each of the texts, from 0 to 1; what stands in the block itself is left out of the judgement. */
+  readonly similarities: (english: string, texts: readonly string[], block: object) => readonly number[];
 }
 
 /** In which pairs a word stands, by their numbers, rising. */
@@ -35,57 +35,51 @@ export function createCorpus(pairs: readonly CorpusPair[], language: TermLanguag
     read.set(text, tokens);
     return tokens;
   };
-  let words: Postings | null = null;
-  let tokens: Postings | null = null;
+  let index: CorpusIndex | null = null;
   // Rows of one block are judged one after the other, each several times.
-  let judged: {readonly block: object; readonly places: Map<string, readonly Placed[]>} | null = null;
-  const placed = (
-    kind: string,
-    text: string,
-    of: ReadonlySet<string>,
-    postings: Postings,
-    block: object,
-  ): readonly Placed[] => {
-    if (judged?.block !== block) judged = {block, places: new Map()};
-    const key = kind + text;
-    const before = judged.places.get(key);
+  let judged: {readonly block: object; readonly words: Map<string, Placed>} | null = null;
+  const placed = (kind: string, word: string, postings: Postings, block: object): Placed => {
+    if (judged?.block !== block) judged = {block, words: new Map()};
+    const before = judged.words.get(kind + word);
     if (before !== undefined) return before;
-    const found = Array.from(of, (word): Placed => {
-      const all = postings.get(word) ?? [];
-      const isCommon = all.length > most + LARGEST_BLOCK;
-      return {word, isCommon, places: isCommon ? [] : all.filter((pair) => pairs[pair]?.block !== block)};
-    });
-    judged.places.set(key, found);
+    const all = postings.get(word) ?? [];
+    const isCommon = all.length > most + LARGEST_BLOCK;
+    const places = isCommon ? [] : all.filter((pair) => pairs[pair]?.block !== block);
+    const found: Placed = {places, isCommon: isCommon || places.length > most};
+    judged.words.set(kind + word, found);
     return found;
   };
   return {
-    similarity: (source, text, block) => {
-      if (pairs.length < LEAST_PAIRS) return 0;
-      words ??= postingsOf(pairs.map((pair) => englishTokens(pair.english)));
-      tokens ??= postingsOf(pairs.map((pair) => tokensOf(pair.text)));
-      const theirs = placed('text', text, tokensOf(text), tokens, block);
-      let [sum, weights] = [0, 0];
-      for (const {word, places, isCommon} of placed('en', source, englishTokens(source), words, block)) {
-        // The same word in both: a name, an abbreviation, a number.
-        const same = tokensOf(text).has(word);
-        if (isCommon || (places.length === 0 && !same) || places.length > most) continue;
-        let best = same ? 1 : 0;
-        if (!same) {
-          for (const each of theirs) {
-            // As close as that the two cannot be, by their lengths alone.
-            const [few, many] = [
-              Math.min(places.length, each.places.length),
-              places.length + each.places.length,
-            ];
-            if (2 * few <= best * many) continue;
-            best = Math.max(best, closeness(places, each.places, most));
-          }
-        }
+    similarities: (source, texts, block) => {
+      if (pairs.length < LEAST_PAIRS) return texts.map(() => 0);
+      index ??= createIndex(pairs, tokensOf);
+      const {words, tokens, numbers, together} = index;
+      const candidates = texts.map((text): Candidate => {
+        const own = tokensOf(text);
+        const known = Array.from(own).flatMap((token) => {
+          const {places, isCommon} = placed('text', token, tokens, block);
+          const number = numbers.get(token);
+          return isCommon || number === undefined || places.length === 0
+            ? []
+            : [{number, times: places.length}];
+        });
+        return {own, known, sum: 0, weights: 0};
+      });
+      for (const word of englishTokens(source)) {
+        const {places, isCommon} = placed('en', word, words, block);
+        if (isCommon) continue;
         const weight = Math.log(pairs.length / (places.length + 1));
-        sum += weight * best;
-        weights += weight;
+        together.add(places);
+        for (const candidate of candidates) {
+          // The same word in both: a name, an abbreviation, a number.
+          const same = candidate.own.has(word);
+          if (places.length === 0 && !same) continue;
+          candidate.weights += weight;
+          candidate.sum += weight * (same ? 1 : closest(candidate.known, places.length, together.counts));
+        }
+        together.remove(places);
       }
-      return weights === 0 ? 0 : sum / weights;
+      return candidates.map(({sum, weights}) => (weights === 0 ? 0 : sum / weights));
     },
   };
 }
@@ -94,10 +88,54 @@ export function createCorpus(pairs: readonly CorpusPair[], language: TermLanguag
 const LARGEST_BLOCK = 200;
 
 interface Placed {
-  readonly word: string;
-  /** In the pairs of other blocks; none of a common word. */
+  /** In the pairs of other blocks; none of the commonest words. */
   readonly places: readonly number[];
   readonly isCommon: boolean;
+}
+
+/** A text that may go with the English one. */
+interface Candidate {
+  readonly own: ReadonlySet<string>;
+  /** Its words that tell something: their numbers, and in how many pairs of other blocks they stand. */
+  readonly known: readonly {readonly number: number; readonly times: number}[];
+  sum: number;
+  weights: number;
+}
+
+interface CorpusIndex {
+  readonly words: Postings;
+  readonly tokens: Postings;
+  /** The tokens of the language, numbered. */
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly together: Together;
+}
+
+/** How often each numbered token stands in the pairs that were added: all words of a text are asked of one count. */
+interface Together {
+  readonly counts: Uint32Array;
+  readonly add: (places: readonly number[]) => void;
+  readonly remove: (places: readonly number[]) => void;
+}
+
+function createIndex(
+  pairs: readonly CorpusPair[],
+  tokensOf: (text: string) => ReadonlySet<string>,
+): CorpusIndex {
+  const texts = pairs.map(({text}) => tokensOf(text));
+  const tokens = postingsOf(texts);
+  const numbers = new Map(Array.from(tokens.keys(), (token, number) => [token, number]));
+  const numbered = texts.map((own) => Uint32Array.from(own, (token) => numbers.get(token) ?? 0));
+  const counts = new Uint32Array(numbers.size);
+  const change = (places: readonly number[], by: 1 | -1): void => {
+    for (const place of places)
+      for (const number of numbered[place] ?? []) counts[number] = (counts[number] ?? 0) + by;
+  };
+  return {
+    words: postingsOf(pairs.map(({english}) => englishTokens(english))),
+    tokens,
+    numbers,
+    together: {counts, add: (places) => change(places, 1), remove: (places) => change(places, -1)},
+  };
 }
 
 /** Each English text is read once for all languages. */
@@ -121,16 +159,11 @@ function postingsOf(texts: readonly ReadonlySet<string>[]): Postings {
   return postings;
 }
 
-/** Twice the places in common, over all places: 1 where two words always stand together. */
-function closeness(a: readonly number[], b: readonly number[], most: number): number {
-  if (a.length === 0 || b.length === 0 || b.length > most) return 0;
-  // Asked a million times: no list is made here, and the longer one is not walked where the shorter has ended.
-  let common = 0;
-  let j = 0;
-  for (let i = 0; i < a.length && j < b.length; i += 1) {
-    const place = a[i] as number;
-    while (j < b.length && (b[j] as number) < place) j += 1;
-    if (b[j] === place) common += 1;
+/** Of the words, the one closest to another that stands in `times` pairs: twice the pairs in common, over all pairs of both. */
+function closest(known: Candidate['known'], times: number, counts: Uint32Array): number {
+  let best = 0;
+  for (const word of known) {
+    best = Math.max(best, (2 * (counts[word.number] ?? 0)) / (times + word.times));
   }
-  return (2 * common) / (a.length + b.length);
+  return best;
 }
