@@ -53,31 +53,27 @@ export function createCorpus(pairs: readonly CorpusPair[], language: TermLanguag
     similarities: (source, texts, block) => {
       if (pairs.length < LEAST_PAIRS) return texts.map(() => 0);
       index ??= createIndex(pairs, tokensOf);
-      const {words, tokens, numbers, together} = index;
+      const {words, tokens, marks} = index;
       const candidates = texts.map((text): Candidate => {
         const own = tokensOf(text);
-        const known = Array.from(own).flatMap((token) => {
-          const {places, isCommon} = placed('text', token, tokens, block);
-          const number = numbers.get(token);
-          return isCommon || number === undefined || places.length === 0
-            ? []
-            : [{number, times: places.length}];
-        });
-        return {own, known, sum: 0, weights: 0};
+        const known = Array.from(own, (token) => placed('text', token, tokens, block)).filter(
+          ({places, isCommon}) => !isCommon && places.length > 0,
+        );
+        return {own, known: known.map(({places}) => places), sum: 0, weights: 0};
       });
       for (const word of englishTokens(source)) {
         const {places, isCommon} = placed('en', word, words, block);
         if (isCommon) continue;
         const weight = Math.log(pairs.length / (places.length + 1));
-        together.add(places);
+        for (const place of places) marks[place] = 1;
         for (const candidate of candidates) {
           // The same word in both: a name, an abbreviation, a number.
           const same = candidate.own.has(word);
           if (places.length === 0 && !same) continue;
           candidate.weights += weight;
-          candidate.sum += weight * (same ? 1 : closest(candidate.known, places.length, together.counts));
+          candidate.sum += weight * (same ? 1 : closest(candidate.known, places.length, marks));
         }
-        together.remove(places);
+        for (const place of places) marks[place] = 0;
       }
       return candidates.map(({sum, weights}) => (weights === 0 ? 0 : sum / weights));
     },
@@ -96,8 +92,8 @@ interface Placed {
 /** A text that may go with the English one. */
 interface Candidate {
   readonly own: ReadonlySet<string>;
-  /** Its words that tell something: their numbers, and in how many pairs of other blocks they stand. */
-  readonly known: readonly {readonly number: number; readonly times: number}[];
+  /** Where its words that tell something stand. */
+  readonly known: readonly (readonly number[])[];
   sum: number;
   weights: number;
 }
@@ -105,36 +101,18 @@ interface Candidate {
 interface CorpusIndex {
   readonly words: Postings;
   readonly tokens: Postings;
-  /** The tokens of the language, numbered. */
-  readonly numbers: ReadonlyMap<string, number>;
-  readonly together: Together;
-}
-
-/** How often each numbered token stands in the pairs that were added: all words of a text are asked of one count. */
-interface Together {
-  readonly counts: Uint32Array;
-  readonly add: (places: readonly number[]) => void;
-  readonly remove: (places: readonly number[]) => void;
+  /** One for each pair: set where the English word in question stands, which all words of the texts are held to. */
+  readonly marks: Uint8Array;
 }
 
 function createIndex(
   pairs: readonly CorpusPair[],
   tokensOf: (text: string) => ReadonlySet<string>,
 ): CorpusIndex {
-  const texts = pairs.map(({text}) => tokensOf(text));
-  const tokens = postingsOf(texts);
-  const numbers = new Map(Array.from(tokens.keys(), (token, number) => [token, number]));
-  const numbered = texts.map((own) => Uint32Array.from(own, (token) => numbers.get(token) ?? 0));
-  const counts = new Uint32Array(numbers.size);
-  const change = (places: readonly number[], by: 1 | -1): void => {
-    for (const place of places)
-      for (const number of numbered[place] ?? []) counts[number] = (counts[number] ?? 0) + by;
-  };
   return {
     words: postingsOf(pairs.map(({english}) => englishTokens(english))),
-    tokens,
-    numbers,
-    together: {counts, add: (places) => change(places, 1), remove: (places) => change(places, -1)},
+    tokens: postingsOf(pairs.map(({text}) => tokensOf(text))),
+    marks: new Uint8Array(pairs.length),
   };
 }
 
@@ -159,11 +137,16 @@ function postingsOf(texts: readonly ReadonlySet<string>[]): Postings {
   return postings;
 }
 
-/** Of the words, the one closest to another that stands in `times` pairs: twice the pairs in common, over all pairs of both. */
-function closest(known: Candidate['known'], times: number, counts: Uint32Array): number {
+/** Of the words, the one closest to another, whose `times` places are marked: twice the places in common, over all places of both. */
+function closest(words: Candidate['known'], times: number, marks: Uint8Array): number {
   let best = 0;
-  for (const word of known) {
-    best = Math.max(best, (2 * (counts[word.number] ?? 0)) / (times + word.times));
+  for (const places of words) {
+    const all = times + places.length;
+    // As close as that the two cannot be, by their numbers alone.
+    if (2 * Math.min(times, places.length) <= best * all) continue;
+    let common = 0;
+    for (const place of places) common += marks[place] ?? 0;
+    best = Math.max(best, (2 * common) / all);
   }
   return best;
 }
