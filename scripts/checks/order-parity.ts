@@ -1,6 +1,7 @@
 import type {Nodes} from 'mdast';
 import {leafMarks} from '../../src/handbook/parity/leaf-marks.ts';
 import {leafFacts} from '../../src/handbook/parity/leaf-facts.ts';
+import type {Corpus} from '../../src/handbook/parity/corpus.ts';
 import type {BlockPair} from '../../src/handbook/parity/align-pages.ts';
 import {leafText} from '../../src/handbook/parity/leaf-text.ts';
 import {quoteText} from './quote-text.ts';
@@ -52,17 +53,14 @@ function swappedIn(
   page: TranslatedPage,
   margin: number,
 ): readonly Finding[] {
-  const fits = (english: Nodes | undefined, text: Nodes | undefined): number =>
-    english === undefined || text === undefined
-      ? 0
-      : page.corpus.similarity(rowText(english), rowText(text), block);
+  const fits = fitsOf(sources, translations, block, page.corpus);
   return sources.slice(1).flatMap((second, index) => {
     const [first, text, next] = [sources[index], translations[index], translations[index + 1]];
     if (first === undefined || text === undefined || next === undefined) return [];
     // Other rules see rows with unlike figures or citations change places.
     if (tellsApart(first, second)) return [];
-    const straight = fits(first, text) + fits(second, next);
-    const crossed = fits(first, next) + fits(second, text);
+    const straight = fits(index, index) + fits(index + 1, index + 1);
+    const crossed = fits(index, index + 1) + fits(index + 1, index);
     if (crossed < straight + margin) return [];
     return [
       {
@@ -75,6 +73,26 @@ function swappedIn(
       },
     ];
   });
+}
+
+/** How well a row fits a translated one, by their places: the same or neighbours. A row is held to all three at once. */
+function fitsOf(
+  sources: readonly Nodes[],
+  translations: readonly Nodes[],
+  block: object,
+  corpus: Corpus,
+): (source: number, translation: number) => number {
+  const known = new Map<number, readonly number[]>();
+  const fitsAt = (place: number): readonly number[] => {
+    const text = (node: Nodes | undefined): string => (node === undefined ? '' : rowText(node));
+    const neighbours = [place - 1, place, place + 1].map((each) => text(translations[each]));
+    return corpus.similarities(text(sources[place]), neighbours, block);
+  };
+  return (place, other) => {
+    const fits = known.get(place) ?? fitsAt(place);
+    known.set(place, fits);
+    return fits[other - place + 1] ?? 0;
+  };
 }
 
 function tellsApart(first: Nodes, second: Nodes): boolean {

@@ -25,7 +25,8 @@ interface MutateOptions {
 
 /** `mutate`: plants faults in the translations and prints how many the checks find; 1 if too few, or too many false alarms. */
 export async function mutate({root, language, most, showMissed}: MutateOptions): Promise<ExitCode> {
-  const handbook = await readHandbook(root);
+  const read = LOCALE_TAGS.filter((tag) => language === null || tag === language || tag === SOURCE_LOCALE);
+  const handbook = await readHandbook(root, read);
   const fixtures = await readParityFixtures(root);
   const languages = TRIED_LANGUAGES.filter((each) => language === null || each === language);
   const trials = languages.flatMap((each) => {

@@ -55,8 +55,9 @@ const REMOVALS: Readonly<Record<TermLanguage, readonly (readonly [RegExp, string
     [/(?<!\p{L})нельзя /giu, 'можно '],
   ],
   th: [
-    [/ไม่(?!เกิน|น้อยกว่า)/gu, ''],
-    [/ห้าม/gu, ''],
+    // Not "a few", "whatever", "short", nor the noun "contraindication".
+    [/ไม่(?!เกิน|น้อยกว่า|กี่|ว่า|นาน)/gu, ''],
+    [/(?<!ข้อ)ห้าม/gu, ''],
     [/อย่า(?!ง)/gu, ''],
   ],
   vi: [

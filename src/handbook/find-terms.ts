@@ -40,22 +40,22 @@ export function createFindTerms(terms: readonly Term[], locale: LocaleTag): Find
   return findTerms;
 }
 
-/** Forms are looked up by their first letter: one large pattern takes seconds a page. */
+/** Forms are looked up by their first two letters: one large pattern takes seconds a page. */
 function createFinder(terms: readonly Term[], locale: LocaleTag): FindTerms {
-  const byFirst = new Map<string, Form[]>();
+  const byOpening = new Map<string, Form[]>();
   const forms = terms
     .flatMap((term) => termForms(term, locale).map((written) => createForm(term, written, locale)))
     .sort((a, b) => b.written.length - a.written.length);
   for (const form of forms) {
-    const first = firstLetter(form.written, locale);
-    byFirst.set(first, [...(byFirst.get(first) ?? []), form]);
+    const opening = openingAt(withoutArticle(form.written, locale), 0);
+    byOpening.set(opening, [...(byOpening.get(opening) ?? []), form]);
   }
   const article = findLocale(locale).direction === 'rtl' ? new RegExp(`${ARTICLE}?`, 'uy') : null;
   return (text) => {
     const mentions: TermMention[] = [];
     let place = 0;
     while (place < text.length) {
-      const mention = beginsWord(text, place) ? mentionAt(text, place, byFirst, article) : null;
+      const mention = beginsWord(text, place) ? mentionAt(text, place, byOpening, article) : null;
       if (mention !== null) mentions.push(mention);
       place = mention?.end ?? place + 1;
     }
@@ -66,11 +66,11 @@ function createFinder(terms: readonly Term[], locale: LocaleTag): FindTerms {
 function mentionAt(
   text: string,
   start: number,
-  byFirst: ReadonlyMap<string, readonly Form[]>,
+  byOpening: ReadonlyMap<string, readonly Form[]>,
   article: RegExp | null,
 ): TermMention | null {
   const stem = start + (article === null ? 0 : matchAt(article, text, start).length);
-  for (const form of byFirst.get((text[stem] ?? '').toLowerCase()) ?? []) {
+  for (const form of byOpening.get(openingAt(text, stem)) ?? []) {
     const found = matchAt(form.pattern, text, stem);
     if (found !== '' && isMeant(form.written, found) && endsWord(text, stem + found.length)) {
       return {term: form.term, start, end: stem + found.length};
@@ -91,8 +91,9 @@ function createForm(term: Term, written: string, locale: LocaleTag): Form {
   return {term, written, pattern: new RegExp(words.join('[ \\u00A0]'), 'iuy')};
 }
 
-function firstLetter(written: string, locale: LocaleTag): string {
-  return (withoutArticle(written, locale)[0] ?? '').toLowerCase();
+/** Two letters in lower case; a word of one letter is none of the forms. */
+function openingAt(text: string, place: number): string {
+  return `${(text[place] ?? '').toLowerCase()}${(text[place + 1] ?? '').toLowerCase().replace('\u00A0', ' ')}`;
 }
 
 function withoutArticle(word: string, locale: LocaleTag): string {

@@ -7,8 +7,15 @@ export type NegationFault =
   {readonly kind: 'lost'; readonly said: number; readonly meant: number} | {readonly kind: 'added'};
 
 /** Languages that open a prohibition with the word that forbids; the others put it before or into the verb at the end. */
-const OPENING: readonly TermLanguage[] = ['fr', 'it', 'es', 'ar', 'id', 'ru', 'vi'];
-const OPENS_WITH_PROHIBITION = /^(?:do not|never|don['’]t)\b/iu;
+const OPENING: readonly TermLanguage[] = ['fr', 'it', 'es', 'ar', 'id', 'ru', 'th', 'vi'];
+/**
+ * Languages in which as many denials are wanted as in English: a Thai paragraph is one sentence to the splitter, and each
+ * denial is a word of its own. With the further English words that the language says with a "not".
+ */
+const COUNTED: Readonly<Partial<Record<TermLanguage, RegExp>>> = {
+  th: /\b(?:accidental|adverse|intoleran|un(?:vaccinated|fractionated|disinfected))/giu,
+};
+const OPENS_WITH_PROHIBITION = /^(?:do not|never|don['’]t|not for:)/iu;
 const LONGEST_OPENING = 30;
 const PROHIBITION = /(?:^|[.!?;] +)(?:\p{L}+: )?(?:do not|never|not|don['’]t)\b/iu;
 /** Words that other languages say with a "not". */
@@ -36,8 +43,13 @@ export function compareNegations(
   const lost: NegationFault = {kind: 'lost', said, meant};
   if (!strict) return said === 0 ? lost : null;
   if (said === 0 && (denials + source.linked > 0 || OFFERS_BOTH.test(english))) return lost;
-  if (DENIES_IN_A_WORD.test(english) && said === translation.except + translation.idiom) return lost;
+  if (
+    DENIES_IN_A_WORD.test(english) &&
+    said === translation.except + translation.idiom + Math.min(source.non, translation.non)
+  )
+    return lost;
   if (RESTRICTS.test(english) && said === translation.un + translation.forbid + translation.non) return lost;
+  if (lacksDenials(english, source, translation, language)) return lost;
   if (lacksOpening(english, text, language) || lostIn(source, translation, PROHIBITION.test(english)))
     return lost;
   return translation.not > 0 && meant === 0 ? {kind: 'added'} : null;
@@ -68,6 +80,24 @@ function lostIn(source: Negations, translation: Negations, isProhibition: boolea
     source.non - translation.non >
       not + forbid + without + surplus((of) => of.un) + surplus((of) => of.linked + of.except)
   );
+}
+
+function lacksDenials(
+  english: string,
+  source: Negations,
+  translation: Negations,
+  language: TermLanguage,
+): boolean {
+  const further = COUNTED[language];
+  if (further === undefined) return false;
+  const others = english.match(further)?.length ?? 0;
+  // Only "stop" or "remove": many other words say so.
+  const denies = denialsIn({...source, forbid: 0}) + others > 0 || DENIES_IN_A_WORD.test(english);
+  return denies && denialsIn(translation) + translation.un < denialsIn(source) + others;
+}
+
+function denialsIn({not, without, linked, non, forbid}: Negations): number {
+  return not + without + linked + non + forbid;
 }
 
 function total(negations: Negations): number {

@@ -9,10 +9,10 @@ export interface CorpusPair {
   readonly block: object;
 }
 
-/** How well a text of the language fits an English one, judged by which words go together elsewhere in the handbook. */
+/** How well texts of the language fit an English one, judged by which words go together elsewhere in the handbook. */
 export interface Corpus {
-  /** From 0 to 1; what stands in the block itself is left out of the judgement. */
-  readonly similarity: (english: string, text: string, block: object) => number;
+  /** For each of the texts, from 0 to 1; what stands in the block itself is left out of the judgement. */
+  readonly similarities: (english: string, texts: readonly string[], block: object) => readonly number[];
 }
 
 /** In which pairs a word stands, by their numbers, rising. */
@@ -35,57 +35,47 @@ export function createCorpus(pairs: readonly CorpusPair[], language: TermLanguag
     read.set(text, tokens);
     return tokens;
   };
-  let words: Postings | null = null;
-  let tokens: Postings | null = null;
+  let index: CorpusIndex | null = null;
   // Rows of one block are judged one after the other, each several times.
-  let judged: {readonly block: object; readonly places: Map<string, readonly Placed[]>} | null = null;
-  const placed = (
-    kind: string,
-    text: string,
-    of: ReadonlySet<string>,
-    postings: Postings,
-    block: object,
-  ): readonly Placed[] => {
-    if (judged?.block !== block) judged = {block, places: new Map()};
-    const key = kind + text;
-    const before = judged.places.get(key);
+  let judged: {readonly block: object; readonly words: Map<string, Placed>} | null = null;
+  const placed = (kind: string, word: string, postings: Postings, block: object): Placed => {
+    if (judged?.block !== block) judged = {block, words: new Map()};
+    const before = judged.words.get(kind + word);
     if (before !== undefined) return before;
-    const found = Array.from(of, (word): Placed => {
-      const all = postings.get(word) ?? [];
-      const isCommon = all.length > most + LARGEST_BLOCK;
-      return {word, isCommon, places: isCommon ? [] : all.filter((pair) => pairs[pair]?.block !== block)};
-    });
-    judged.places.set(key, found);
+    const all = postings.get(word) ?? [];
+    const isCommon = all.length > most + LARGEST_BLOCK;
+    const places = isCommon ? [] : all.filter((pair) => pairs[pair]?.block !== block);
+    const found: Placed = {places, isCommon: isCommon || places.length > most};
+    judged.words.set(kind + word, found);
     return found;
   };
   return {
-    similarity: (source, text, block) => {
-      if (pairs.length < LEAST_PAIRS) return 0;
-      words ??= postingsOf(pairs.map((pair) => englishTokens(pair.english)));
-      tokens ??= postingsOf(pairs.map((pair) => tokensOf(pair.text)));
-      const theirs = placed('text', text, tokensOf(text), tokens, block);
-      let [sum, weights] = [0, 0];
-      for (const {word, places, isCommon} of placed('en', source, englishTokens(source), words, block)) {
-        // The same word in both: a name, an abbreviation, a number.
-        const same = tokensOf(text).has(word);
-        if (isCommon || (places.length === 0 && !same) || places.length > most) continue;
-        let best = same ? 1 : 0;
-        if (!same) {
-          for (const each of theirs) {
-            // As close as that the two cannot be, by their lengths alone.
-            const [few, many] = [
-              Math.min(places.length, each.places.length),
-              places.length + each.places.length,
-            ];
-            if (2 * few <= best * many) continue;
-            best = Math.max(best, closeness(places, each.places, most));
-          }
-        }
+    similarities: (source, texts, block) => {
+      if (pairs.length < LEAST_PAIRS) return texts.map(() => 0);
+      index ??= createIndex(pairs, tokensOf);
+      const {words, tokens, marks} = index;
+      const candidates = texts.map((text): Candidate => {
+        const own = tokensOf(text);
+        const known = Array.from(own, (token) => placed('text', token, tokens, block)).filter(
+          ({places, isCommon}) => !isCommon && places.length > 0,
+        );
+        return {own, known: known.map(({places}) => places), sum: 0, weights: 0};
+      });
+      for (const word of englishTokens(source)) {
+        const {places, isCommon} = placed('en', word, words, block);
+        if (isCommon) continue;
         const weight = Math.log(pairs.length / (places.length + 1));
-        sum += weight * best;
-        weights += weight;
+        for (const place of places) marks[place] = 1;
+        for (const candidate of candidates) {
+          // The same word in both: a name, an abbreviation, a number.
+          const same = candidate.own.has(word);
+          if (places.length === 0 && !same) continue;
+          candidate.weights += weight;
+          candidate.sum += weight * (same ? 1 : closest(candidate.known, places.length, marks));
+        }
+        for (const place of places) marks[place] = 0;
       }
-      return weights === 0 ? 0 : sum / weights;
+      return candidates.map(({sum, weights}) => (weights === 0 ? 0 : sum / weights));
     },
   };
 }
@@ -94,10 +84,36 @@ export function createCorpus(pairs: readonly CorpusPair[], language: TermLanguag
 const LARGEST_BLOCK = 200;
 
 interface Placed {
-  readonly word: string;
-  /** In the pairs of other blocks; none of a common word. */
+  /** In the pairs of other blocks; none of the commonest words. */
   readonly places: readonly number[];
   readonly isCommon: boolean;
+}
+
+/** A text that may go with the English one. */
+interface Candidate {
+  readonly own: ReadonlySet<string>;
+  /** Where its words that tell something stand. */
+  readonly known: readonly (readonly number[])[];
+  sum: number;
+  weights: number;
+}
+
+interface CorpusIndex {
+  readonly words: Postings;
+  readonly tokens: Postings;
+  /** One for each pair: set where the English word in question stands, which all words of the texts are held to. */
+  readonly marks: Uint8Array;
+}
+
+function createIndex(
+  pairs: readonly CorpusPair[],
+  tokensOf: (text: string) => ReadonlySet<string>,
+): CorpusIndex {
+  return {
+    words: postingsOf(pairs.map(({english}) => englishTokens(english))),
+    tokens: postingsOf(pairs.map(({text}) => tokensOf(text))),
+    marks: new Uint8Array(pairs.length),
+  };
 }
 
 /** Each English text is read once for all languages. */
@@ -121,16 +137,16 @@ function postingsOf(texts: readonly ReadonlySet<string>[]): Postings {
   return postings;
 }
 
-/** Twice the places in common, over all places: 1 where two words always stand together. */
-function closeness(a: readonly number[], b: readonly number[], most: number): number {
-  if (a.length === 0 || b.length === 0 || b.length > most) return 0;
-  // Asked a million times: no list is made here, and the longer one is not walked where the shorter has ended.
-  let common = 0;
-  let j = 0;
-  for (let i = 0; i < a.length && j < b.length; i += 1) {
-    const place = a[i] as number;
-    while (j < b.length && (b[j] as number) < place) j += 1;
-    if (b[j] === place) common += 1;
+/** Of the words, the one closest to another, whose `times` places are marked: twice the places in common, over all places of both. */
+function closest(words: Candidate['known'], times: number, marks: Uint8Array): number {
+  let best = 0;
+  for (const places of words) {
+    const all = times + places.length;
+    // As close as that the two cannot be, by their numbers alone.
+    if (2 * Math.min(times, places.length) <= best * all) continue;
+    let common = 0;
+    for (const place of places) common += marks[place] ?? 0;
+    best = Math.max(best, (2 * common) / all);
   }
-  return (2 * common) / (a.length + b.length);
+  return best;
 }

@@ -3,12 +3,14 @@ import type {Grammar} from './grammar.ts';
 import {datePatternsOf} from './date-patterns.ts';
 import {matchAt, skipSpace} from './match-at.ts';
 import type {Span} from './quantity.ts';
+import {SPACED_LETTERS} from './script-letters.ts';
 
 export interface DateMatch extends Span {
   /** One ISO date, or two for a span of time. */
   readonly values: readonly string[];
 }
 
+const SPACED_LETTER = new RegExp(`[${SPACED_LETTERS}]`);
 const SPAN_SIGN = /[ \u00A0]*[-–—~][ \u00A0]*/y;
 
 /** The dates of a folded text, in order. */
@@ -19,7 +21,7 @@ export function findDates(folded: FoldedText, grammar: Grammar): readonly DateMa
     for (const match of folded.lower.matchAll(pattern)) {
       const span = {start: match.index, end: match.index + match[0].length};
       const values = read(match.groups ?? {}, folded.chars.slice(span.start, span.end));
-      if (values !== null) candidates.push({...span, values});
+      if (values !== null && !countsUnits(folded, span.end, grammar)) candidates.push({...span, values});
     }
   }
   // Of two that overlap the longer says more; of two equals the pattern that stands first.
@@ -32,6 +34,15 @@ export function findDates(folded: FoldedText, grammar: Grammar): readonly DateMa
     found.sort((a, b) => a.start - b.start),
     grammar,
   );
+}
+
+/** « 2024 мес » is a number of months, whatever stands before it. */
+function countsUnits({lower}: FoldedText, end: number, grammar: Grammar): boolean {
+  if (!/\d/.test(lower.charAt(end - 1))) return false;
+  const at = skipSpace(lower, end);
+  const unit = grammar.units.matchAt(lower, at);
+  // Where no spaces part words, a unit may be the beginning of another one.
+  return unit !== null && unit.meaning !== 'year' && SPACED_LETTER.test(lower.charAt(at));
 }
 
 /** "30 March–5 April 2020": two dates become one span, and the first takes what only the second says. */

@@ -1,3 +1,4 @@
+import {headsOf} from './pattern-heads.ts';
 import {phraseVariants, type Phrase} from './phrase.ts';
 import {canEndWord, canStartWord, SPACED_LETTERS} from './script-letters.ts';
 
@@ -17,9 +18,12 @@ export interface Lexicon<Meaning> {
   readonly matchAt: (lower: string, index: number) => LexiconMatch<Meaning> | null;
   /** A match that ends at the index, a space between them left aside. Literal wordings with open ends are not looked for. */
   readonly matchBefore: (lower: string, index: number) => LexiconMatch<Meaning> | null;
-  /** Sources of regular expressions for how the wordings begin, by which a text is searched for places worth reading. */
-  readonly openings: readonly string[];
+  /** How the wordings begin, by which a text is searched for places worth reading. */
+  readonly openings: readonly Opening[];
 }
+
+/** The first letters of a wording, or all of one that is a pattern. */
+export type Opening = string | RegExp;
 
 interface Literal<Meaning> {
   readonly text: string;
@@ -35,17 +39,16 @@ export function createLexicon<Meaning>(entries: readonly Entry<Meaning>[]): Lexi
     phrase instanceof RegExp ? [] : literalsOf(phrase, meaning),
   );
   const patterns = entries.flatMap(({phrase, meaning}) =>
-    phrase instanceof RegExp ? [{pattern: new RegExp(phrase.source, 'uy'), meaning}] : [],
+    phrase instanceof RegExp
+      ? [{pattern: new RegExp(phrase.source, 'uy'), heads: headsOf(phrase.source), meaning}]
+      : [],
   );
   const byFirst = grouped(literals, ({text}) => text.charAt(0));
   const byLast = grouped(literals, ({text}) => text.charAt(text.length - 1));
   const patternsIn = createPatternFilter(patterns);
 
   return {
-    openings: [
-      ...literals.map(({text}) => openingSource(text)),
-      ...patterns.map(({pattern}) => `(?:${pattern.source})`),
-    ],
+    openings: [...literals.map(({text}) => openingOf(text)), ...patterns.map(({pattern}) => pattern)],
     matchAt(lower, index) {
       let best: LexiconMatch<Meaning> | null = null;
       for (const {text, meaning, open} of byFirst.get(lower.charAt(index)) ?? []) {
@@ -53,7 +56,8 @@ export function createLexicon<Meaning>(entries: readonly Entry<Meaning>[]): Lexi
         const end = open ? endOfLetters(lower, index + text.length) : index + text.length;
         if (end > (best?.end ?? 0) && canEndWord(lower, end)) best = {meaning, start: index, end};
       }
-      for (const {pattern, meaning} of patternsIn(lower)) {
+      for (const {pattern, heads, meaning} of patternsIn(lower)) {
+        if (heads !== null && !heads.some((head) => lower.startsWith(head, index))) continue;
         pattern.lastIndex = index;
         const end = index + (pattern.exec(lower)?.[0].length ?? 0);
         if (end > index && end > (best?.end ?? 0)) best = {meaning, start: index, end};
@@ -92,9 +96,9 @@ function startOfMatchBefore(pattern: RegExp, lower: string, end: number): number
  * The patterns that match anywhere in a text. It is asked at every position of one text after the other,
  * and most patterns match nowhere, so the answer for the last text is kept.
  */
-function createPatternFilter<Each extends {readonly pattern: RegExp}>(
-  patterns: readonly Each[],
-): (lower: string) => readonly Each[] {
+function createPatternFilter<
+  Each extends {readonly pattern: RegExp; readonly heads: readonly string[] | null},
+>(patterns: readonly Each[]): (lower: string) => readonly Each[] {
   if (patterns.length === 0) return () => patterns;
   const searches = patterns.map((each) => ({each, search: new RegExp(each.pattern.source, 'u')}));
   let last = '';
@@ -102,25 +106,75 @@ function createPatternFilter<Each extends {readonly pattern: RegExp}>(
   return (lower) => {
     if (lower === last) return matching;
     last = lower;
-    matching = searches.filter(({search}) => search.test(lower)).map(({each}) => each);
+    matching = searches
+      .filter(({each: {heads}, search}) => hasOne(lower, heads) && search.test(lower))
+      .map(({each}) => each);
     return matching;
   };
+}
+
+function hasOne(lower: string, heads: readonly string[] | null): boolean {
+  return heads === null || heads.some((head) => lower.includes(head));
 }
 
 /** Letters of a wording by which places worth reading are found. */
 const OPENING = 3;
 
-/** The beginning of a literal wording, as the source of a regular expression. */
-export function openingSource(text: string): string {
-  return text.slice(0, OPENING).replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+/** The beginning of a literal wording. */
+export function openingOf(text: string): string {
+  return text.slice(0, OPENING);
 }
 
-/** Every place of the text at which one of the openings stands, rising. */
-export function createPlaceFinder(openings: readonly string[]): (lower: string) => readonly number[] {
-  if (openings.length === 0) return () => [];
-  // Nothing is consumed, so that no place is missed because of another.
-  const pattern = new RegExp(`(?=${[...new Set(openings)].join('|')})`, 'gu');
-  return (lower) => Array.from(lower.matchAll(pattern), ({index}) => index);
+/**
+ * Every place of the text at which one of the openings stands, rising. Letters are looked up place by place; as
+ * alternatives of one pattern they take several times as long.
+ */
+export function createPlaceFinder(openings: readonly Opening[]): (lower: string) => readonly number[] {
+  const byFirst = new Map<string, {readonly letters: string; readonly pattern: RegExp | null}[]>();
+  const searches: RegExp[] = [];
+  const add = (letters: string, pattern: RegExp | null): void => {
+    const first = letters.charAt(0);
+    byFirst.set(first, [...(byFirst.get(first) ?? []), {letters, pattern}]);
+  };
+  const literals = openings.filter((each) => typeof each === 'string');
+  const sources = openings.flatMap((each) => (typeof each === 'string' ? [] : [each.source]));
+  for (const letters of new Set(literals)) add(letters, null);
+  for (const source of new Set(sources)) {
+    const heads = headsOf(source);
+    if (heads === null) searches.push(new RegExp(source, 'gu'));
+    for (const head of heads ?? []) add(head, new RegExp(source, 'uy'));
+  }
+  return (lower) => {
+    const places: number[] = [];
+    for (let place = 0; place < lower.length; place += 1) {
+      for (const {letters, pattern} of byFirst.get(lower.charAt(place)) ?? NONE) {
+        if (!lower.startsWith(letters, place) || !standsAt(pattern, lower, place)) continue;
+        places.push(place);
+        break;
+      }
+    }
+    const further = searches.flatMap((search) => placesOf(search, lower));
+    return further.length === 0 ? places : [...new Set([...places, ...further])].sort((a, b) => a - b);
+  };
+}
+
+const NONE: readonly never[] = [];
+
+function standsAt(pattern: RegExp | null, text: string, place: number): boolean {
+  if (pattern === null) return true;
+  pattern.lastIndex = place;
+  return pattern.test(text);
+}
+
+/** Also of matches that overlap. */
+function placesOf(search: RegExp, text: string): readonly number[] {
+  const places: number[] = [];
+  search.lastIndex = 0;
+  for (let match = search.exec(text); match !== null; match = search.exec(text)) {
+    places.push(match.index);
+    search.lastIndex = match.index + 1;
+  }
+  return places;
 }
 
 /** Entries of a table that is keyed by meaning. */

@@ -1,4 +1,4 @@
-import {openingSource} from './lexicon.ts';
+import {openingOf} from './lexicon.ts';
 import {phraseVariants} from './phrase.ts';
 import {canEndWord, canStartWord} from './script-letters.ts';
 import type {UnitName} from './unit-symbols.ts';
@@ -57,9 +57,7 @@ export function createTemplates<Meaning>(
   };
   return {
     matchAt: matchTemplates,
-    openings: templates.flatMap(({parts: [first = '']}) =>
-      first.startsWith('{') ? [] : [openingSource(first)],
-    ),
+    openings: templates.flatMap(({parts: [first = '']}) => (first.startsWith('{') ? [] : [openingOf(first)])),
     opensWithCount: byCount.length > 0,
   };
 }
