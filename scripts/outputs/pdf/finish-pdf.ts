@@ -1,10 +1,11 @@
 import {PDFDict, PDFHexString, PDFName, ReadingDirection, type PDFDocument} from '@pdfme/pdf-lib';
 import {UserError} from '../../../src/handbook/problem.ts';
 import type {PrintJob} from './create-print-job.ts';
+import {joinPageGlyphs} from './join-page-glyphs.ts';
 
 /**
  * Completes what a browser printed: exact bookmarks, title, language, reading direction, dates of the text
- * instead of the clock's.
+ * instead of the clock's, text in strings.
  * @throws UserError if the bookmarks are not those of the book.
  */
 export async function finishPdf(
@@ -21,6 +22,7 @@ export async function finishPdf(
     // Chromium drops the space where a heading's line is broken.
     bookmarks[index]?.set(PDFName.of('Title'), PDFHexString.fromText(text));
   });
+  joinPageGlyphs(document);
   const date = new Date(`${revision.date}T00:00:00Z`);
   document.setTitle(title, {showInWindowTitleBar: true});
   document.setSubject(subject);
