@@ -1,10 +1,10 @@
 /** Digits of a hash that name a part; what is put together from parts is verified as a whole. */
 export const PART_ID_LENGTH = 12;
 /**
- * Digits of a hash that stand in a manifest: 128 bits tell any damage and any other file. All 256 would double what an
- * update of one word costs, because hashes cannot be compressed.
+ * Digits of a hash that stand in a manifest: 96 bits tell any damage and any other file. All 256 would cost five kilobytes
+ * more at every update, because hashes cannot be compressed.
  */
-export const HASH_LENGTH = 32;
+export const HASH_LENGTH = 24;
 
 /** The first digits of the SHA-256, in hexadecimal, as a manifest has them. */
 export async function hashOf(content: BufferSource): Promise<string> {

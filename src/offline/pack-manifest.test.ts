@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {HASH_LENGTH} from './hash-browser.ts';
 import {
   choiceOf,
   filesOf,
@@ -11,7 +12,7 @@ import {
   type SaveChoice,
 } from './pack-manifest.ts';
 
-const HASH = 'a'.repeat(32);
+const HASH = 'a'.repeat(HASH_LENGTH);
 
 function file(url: string, group: PackFile['group']): PackFile {
   return {url, bytes: 10, transferBytes: 4, sha256: HASH, group};

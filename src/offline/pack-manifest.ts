@@ -1,5 +1,6 @@
 import {EDITION_IDS, type EditionId} from '../handbook/editions.ts';
 import {isLocaleTag, type LocaleTag} from '../handbook/locales.ts';
+import {HASH_LENGTH, PART_ID_LENGTH} from './hash-browser.ts';
 
 /** Name of a language's manifest, at the language's root: `fr/offline.json`. */
 export const PACK_MANIFEST_NAME = 'offline.json';
@@ -164,8 +165,7 @@ function isPackFile(value: unknown): value is PackFile {
     typeof value['url'] === 'string' &&
     typeof value['bytes'] === 'number' &&
     typeof value['transferBytes'] === 'number' &&
-    typeof value['sha256'] === 'string' &&
-    /^[0-9a-f]{32}$/.test(value['sha256']) &&
+    isHash(value['sha256'], HASH_LENGTH) &&
     PACK_GROUPS.some((group) => group === value['group']) &&
     (value['parts'] === undefined || (Array.isArray(value['parts']) && value['parts'].every(isPackPart)))
   );
@@ -174,11 +174,14 @@ function isPackFile(value: unknown): value is PackFile {
 function isPackPart(value: unknown): value is PackPart {
   return (
     isObject(value) &&
-    typeof value['id'] === 'string' &&
-    /^[0-9a-f]{12}$/.test(value['id']) &&
+    isHash(value['id'], PART_ID_LENGTH) &&
     typeof value['bytes'] === 'number' &&
     typeof value['transferBytes'] === 'number'
   );
+}
+
+function isHash(value: unknown, digits: number): boolean {
+  return typeof value === 'string' && value.length === digits && /^[0-9a-f]+$/.test(value);
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
