@@ -49,7 +49,7 @@ export async function openOffline(stage: Stage, folder: string, opened?: Page): 
 export async function save(page: Page, {withPdf = false} = {}): Promise<string> {
   await page.waitForSelector(SAVE);
   if (withPdf) await page.click('[data-weight="pdf"] input');
-  await page.click(SAVE);
+  await page.locator(SAVE).click();
   return waitForEnd(page);
 }
 
@@ -72,7 +72,10 @@ export async function failure(page: Page): Promise<string | null> {
 export async function saveWell(stage: Stage, folder: string, options?: {withPdf: boolean}): Promise<Page> {
   const page = await openOffline(stage, folder);
   const text = await save(page, options);
-  assert.ok(await page.$('.offline__saved'), `not saved: ${text}`);
+  // The end is announced before the page has looked up what is saved now.
+  await page
+    .waitForSelector('.offline__saved', {timeout: 20_000})
+    .catch(() => assert.fail(`not saved: ${text}`));
   return page;
 }
 
