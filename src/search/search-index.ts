@@ -103,28 +103,18 @@ export function openSearchIndex(
   if (file?.version !== INDEX_VERSION || file.locale !== locale.tag || file.edition !== edition) {
     throw new Error(`No search index of ${locale.tag}, ${edition}, version ${INDEX_VERSION}.`);
   }
-  const {
-    check,
-    chapters,
-    anchors,
-    outline,
-    small,
-    terms: termTable,
-    words,
-    stems: stemCode,
-    rows: rowCode,
-  } = file as SearchIndexFile;
-  const content = {
-    chapters,
-    anchors,
-    outline,
-    small,
-    terms: termTable,
-    words,
-    stems: stemCode,
-    rows: rowCode,
-  };
+  const {version: _version, locale: _locale, edition: _edition, check, ...content} = file as SearchIndexFile;
   if (check !== checksum(content)) throw new Error('The search index is not complete.');
+  const {
+    chapters,
+    anchors,
+    outline,
+    small,
+    terms: termTable,
+    words,
+    stems: stemCode,
+    rows: rowCode,
+  } = content;
   const dictionary = readDictionary(words);
   const rows = readRows(dictionary, rowCode);
   const starts = startsOf(rows);

@@ -10,7 +10,7 @@ const SHOW = /^(?:(\S+) (\S+) Td )?<([0-9A-Fa-f]+)> Tj$/;
 const MOVE = /^(\S+) (\S+) Td$/;
 
 /**
- * Chromium moves to each glyph and shows it alone, which makes a file half as large again and slow to draw. This joins
+ * Chromium moves to each glyph and shows it alone, which makes a file a fifth larger and slow to draw. This joins
  * the glyphs of a line to strings, with the differences from the font's own advances between them, to within half a
  * thousandth of the font's size. `advances` has the fonts of the page by their names; glyphs of others stay as they are.
  * @param content Operators of a page, one a line, as Chromium writes them.

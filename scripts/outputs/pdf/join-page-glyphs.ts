@@ -21,9 +21,8 @@ export function joinPageGlyphs(document: PDFDocument): void {
     if (!(content instanceof PDFRef) || !(stream instanceof PDFRawStream) || fonts === undefined) continue;
     const advances = new Map<string, GlyphAdvance>();
     for (const [name, reference] of fonts.entries()) {
-      const font = fonts.lookup(name, PDFDict);
-      const advance = known.get(reference) ?? readAdvance(font);
-      known.set(reference, advance);
+      if (!known.has(reference)) known.set(reference, readAdvance(fonts.lookup(name, PDFDict)));
+      const advance = known.get(reference) ?? null;
       if (advance !== null) advances.set(name.decodeText(), advance);
     }
     const text = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
