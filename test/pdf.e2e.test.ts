@@ -105,7 +105,7 @@ describe('finished PDFs', {concurrency: false}, () => {
           [],
         );
         const families = wantedFamilies(locale).map(({family}) =>
-          normalised(family.replace(/^variable\//, '')),
+          normalised(family.replace(/^(?:variable|google)\//, '')),
         );
         const drawn = findLocale(locale).printFonts.further.length > 0 ? ['type3'] : [];
         const strange = facts.fonts.filter(

@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {basename, dirname, join} from 'node:path';
 import {parseFontFaces, type FontFaceRule} from '../../src/fonts/parse-font-faces.ts';
-import {parseWoff2Coverage} from '../../src/fonts/parse-woff2-coverage.ts';
+import {parseFontCoverage} from '../../src/fonts/parse-font-coverage.ts';
 import {wantedFamilies, type PrintFont, type PrintFontFace} from '../../src/fonts/print-font.ts';
 import type {LocaleTag} from '../../src/handbook/locales.ts';
 import {UserError} from '../../src/handbook/problem.ts';
@@ -11,6 +11,12 @@ const require = createRequire(import.meta.url);
 
 /** Regular, bold and slanted; a family need not have all of them. */
 const CUTS = ['400', '700', '400-italic'];
+/** The same in the words of @expo-google-fonts. */
+const WHOLE_CUTS = [
+  {cut: '400Regular', weight: '400', style: 'normal'},
+  {cut: '700Bold', weight: '700', style: 'normal'},
+  {cut: '400Regular_Italic', weight: '400', style: 'italic'},
+];
 
 /**
  * The fonts that a language is printed in, with the characters that each file can draw.
@@ -27,6 +33,8 @@ export async function readPrintFonts(locale: LocaleTag): Promise<readonly PrintF
 }
 
 async function readFaces(family: string): Promise<readonly PrintFontFace[]> {
+  const [first = '', second = ''] = family.split('/');
+  if (first === 'google') return readWholeFaces(second);
   const {packageName, sheets} = locateFamily(family);
   const folder = packageFolder(packageName);
   const styles = await Promise.all(
@@ -39,6 +47,17 @@ async function readFaces(family: string): Promise<readonly PrintFontFace[]> {
     );
   }
   return Promise.all(rules.map((rule) => readFace(folder, rule)));
+}
+
+/** The cuts of a family that comes as one file each, with all its scripts. */
+async function readWholeFaces(name: string): Promise<readonly PrintFontFace[]> {
+  const folder = packageFolder(`@expo-google-fonts/${name}`);
+  const prefix = name.replace(/(?:^|-)(\p{L})/gu, (_, letter: string) => letter.toUpperCase());
+  return Promise.all(
+    WHOLE_CUTS.map(({cut, weight, style}) =>
+      readFace(folder, {weight, style, file: `${cut}/${prefix}_${cut}.ttf`, ranges: null}),
+    ),
+  );
 }
 
 function locateFamily(family: string): {readonly packageName: string; readonly sheets: readonly string[]} {
@@ -74,7 +93,7 @@ const coverages = new Map<string, Promise<PrintFontFace['coverage']>>();
 
 /** Languages and editions share fonts: each file is read once. */
 function coverageOf(path: string): Promise<PrintFontFace['coverage']> {
-  const known = coverages.get(path) ?? readFile(path).then(parseWoff2Coverage);
+  const known = coverages.get(path) ?? readFile(path).then(parseFontCoverage);
   coverages.set(path, known);
   return known;
 }

@@ -6,7 +6,7 @@ export interface FontFaceRule {
   /** CSS weight: `400`, or a range `100 900`. */
   readonly weight: string;
   readonly style: string;
-  /** Path of the WOFF2 file, from the style sheet's folder. */
+  /** Path of the file, from the package's folder. */
   readonly file: string;
   /** The characters that the rule is for; null where it is for all. */
   readonly ranges: readonly CodePointRange[] | null;

@@ -4,9 +4,9 @@
  */
 
 /**
- * The families that print a script: npm `@fontsource/<name>`, one script of it, `<name>/<subset>`, or
- * `@fontsource-variable/<name>` as `variable/<name>`. Latin script and formulas need no entry: their fonts
- * (src/fonts/print-font.ts) stand behind every family.
+ * The families that print a script: npm `@fontsource/<name>`, one script of it, `<name>/<subset>`,
+ * `@fontsource-variable/<name>` as `variable/<name>`, or `@expo-google-fonts/<name>` as `google/<name>`. Latin script
+ * and formulas need no entry: their fonts (src/fonts/print-font.ts) stand behind every family.
  */
 export interface PrintFonts {
   readonly text: string;
@@ -34,6 +34,8 @@ export interface Locale {
   /** True where words are not separated by spaces and have to be segmented. */
   readonly segmentsWords: boolean;
   readonly printFonts: PrintFonts;
+  /** The patterns of npm `hyphenopoly` by which print breaks its words at the end of a line; without them none is. */
+  readonly hyphenation?: string;
   /**
    * True for a language that readers are offered; `check` holds it to the rule in
    * src/handbook/translation/publication.ts. Any other is built as a preview that no switcher shows.
@@ -46,7 +48,7 @@ const NARROW_NBSP = '\u202F';
 
 /** The families of each script that can be printed, by its ISO 15924 code. */
 export const PRINT_FONTS = {
-  Latn: {text: 'open-sans', heading: 'open-sans', further: [], characters: null, scale: 1},
+  Latn: {text: 'google/open-sans', heading: 'google/open-sans', further: [], characters: null, scale: 1},
   Hans: {
     text: 'noto-sans-sc/chinese-simplified',
     heading: 'noto-sans-sc/chinese-simplified',
@@ -92,6 +94,7 @@ export const LOCALES = [
     thousandsMarks: [','],
     segmentsWords: false,
     printFonts: PRINT_FONTS.Latn,
+    hyphenation: 'en-gb',
     published: true,
   },
   {
@@ -114,6 +117,7 @@ export const LOCALES = [
     thousandsMarks: [NARROW_NBSP, NBSP, ' '],
     segmentsWords: false,
     printFonts: PRINT_FONTS.Latn,
+    hyphenation: 'fr',
     published: true,
   },
   {
@@ -125,6 +129,7 @@ export const LOCALES = [
     thousandsMarks: ['.'],
     segmentsWords: false,
     printFonts: PRINT_FONTS.Latn,
+    hyphenation: 'it',
     published: true,
   },
   {
@@ -147,6 +152,7 @@ export const LOCALES = [
     thousandsMarks: [NARROW_NBSP, NBSP, ' '],
     segmentsWords: false,
     printFonts: PRINT_FONTS.Latn,
+    hyphenation: 'es',
     published: true,
   },
   {
@@ -158,6 +164,7 @@ export const LOCALES = [
     thousandsMarks: ['.'],
     segmentsWords: false,
     printFonts: PRINT_FONTS.Latn,
+    hyphenation: 'tr',
     published: true,
   },
   {
@@ -180,6 +187,7 @@ export const LOCALES = [
     thousandsMarks: ['.'],
     segmentsWords: false,
     printFonts: PRINT_FONTS.Latn,
+    hyphenation: 'id',
     published: true,
   },
   {
@@ -191,6 +199,7 @@ export const LOCALES = [
     thousandsMarks: [NARROW_NBSP, NBSP, ' '],
     segmentsWords: false,
     printFonts: PRINT_FONTS.Latn,
+    hyphenation: 'ru',
     published: true,
   },
   {

@@ -23,7 +23,7 @@ function fontFace(family: string, scale: number, {weight, style, name, ranges}: 
     `font-family:"${family}"`,
     `font-weight:${weight}`,
     `font-style:${style}`,
-    `src:url("${fontPath(name)}") format("woff2")`,
+    `src:url("${fontPath(name)}") format("${name.endsWith('.ttf') ? 'truetype' : 'woff2'}")`,
     ...(scale === 1 ? [] : [`size-adjust:${scale * 100}%`]),
     ...(ranges === null ? [] : [`unicode-range:${ranges.map(formatRange).join(',')}`]),
   ];

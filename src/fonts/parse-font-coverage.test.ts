@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {test} from 'node:test';
-import {parseWoff2Coverage} from './parse-woff2-coverage.ts';
+import {parseFontCoverage} from './parse-font-coverage.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -13,8 +13,11 @@ interface Row {
 }
 
 const ROWS: readonly Row[] = [
-  {file: '@fontsource/open-sans/files/open-sans-latin-400-normal.woff2', has: 'aÉ–0’', lacks: '≤₂ж中'},
-  {file: '@fontsource/open-sans/files/open-sans-math-700-normal.woff2', has: '≤≥₂⁹', lacks: 'éж'},
+  {
+    file: '@expo-google-fonts/open-sans/700Bold/OpenSans_700Bold.ttf',
+    has: 'aÉ–0’≤≥₂⁹жğạ',
+    lacks: '中ب',
+  },
   {file: '@fontsource/amiri/files/amiri-arabic-400-normal.woff2', has: 'بهأّ،', lacks: 'a)中'},
   // Beyond U+FFFF too, which only the long form of the table holds.
   {file: '@fontsource/stix-two-math/files/stix-two-math-latin-400-normal.woff2', has: '𝑃ℎ×', lacks: '中ب'},
@@ -27,7 +30,7 @@ const ROWS: readonly Row[] = [
 
 for (const {file, has, lacks} of ROWS) {
   test(`reads the characters of ${file}`, async () => {
-    const coverage = parseWoff2Coverage(await readFile(require.resolve(file)));
+    const coverage = parseFontCoverage(await readFile(require.resolve(file)));
     const covered = (text: string): readonly string[] =>
       [...text].filter((character) => coverage.has(character.codePointAt(0) ?? 0));
     assert.deepEqual(covered(has), [...has]);
@@ -37,7 +40,7 @@ for (const {file, has, lacks} of ROWS) {
 
 test('refuses what is no font', () => {
   assert.throws(
-    () => parseWoff2Coverage(new TextEncoder().encode('<!doctype html>'.repeat(9))),
-    /no WOFF2 font/,
+    () => parseFontCoverage(new TextEncoder().encode('<!doctype html>'.repeat(9))),
+    /no WOFF2 or TrueType font/,
   );
 });

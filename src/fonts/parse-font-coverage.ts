@@ -1,22 +1,26 @@
 import {brotliDecompressSync} from 'node:zlib';
 
 /**
- * The characters that a WOFF2 font has glyphs for, read from its `cmap` table: what the font can really
+ * The characters that a WOFF2 or TrueType font has glyphs for, read from its `cmap` table: what the font can really
  * draw, while the style sheet's `unicode-range` only says what it is meant for. Formats by the W3C's WOFF 2.0
  * and the OpenType specification.
- * @throws Error if the bytes are no WOFF2 font.
+ * @throws Error if the bytes are no such font.
  */
-export function parseWoff2Coverage(bytes: Uint8Array): ReadonlySet<number> {
+export function parseFontCoverage(bytes: Uint8Array): ReadonlySet<number> {
   const view = viewOf(bytes);
-  if (bytes.length < HEADER_LENGTH || view.getUint32(0) !== SIGNATURE)
-    throw new Error('This is no WOFF2 font.');
+  const signature = bytes.length < HEADER_LENGTH ? null : view.getUint32(0);
+  if (signature === TRUETYPE) return parseCmap(viewOf(bytes.subarray(findTrueTypeCmap(view))));
+  if (signature !== WOFF2) throw new Error('This is no WOFF2 or TrueType font.');
   const {offset, length, dataStart} = findCmap(view);
   const tables = brotliDecompressSync(bytes.subarray(dataStart, dataStart + view.getUint32(20)));
   return parseCmap(viewOf(tables.subarray(offset, offset + length)));
 }
 
-const SIGNATURE = 0x774f4632; // "wOF2"
+const WOFF2 = 0x774f4632; // "wOF2"
+const TRUETYPE = 0x00010000;
+/** Of WOFF2; a TrueType font's is shorter, but its tables are not. */
 const HEADER_LENGTH = 48;
+const CMAP_TAG = 0x636d6170; // "cmap"
 /** Numbers that WOFF2 gives to the tables that matter here. */
 const CMAP = 0;
 const GLYF = 10;
@@ -25,6 +29,15 @@ const OTHER_TAG = 63;
 
 function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+/** Where `cmap` begins in the file. */
+function findTrueTypeCmap(view: DataView): number {
+  for (let table = 0; table < view.getUint16(4); table += 1) {
+    const record = 12 + table * 16;
+    if (view.getUint32(record) === CMAP_TAG) return view.getUint32(record + 8);
+  }
+  throw new Error('The font has no table of characters.');
 }
 
 /** Where `cmap` lies in the unpacked tables, and where the packed ones begin in the file. */
