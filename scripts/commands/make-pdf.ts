@@ -55,7 +55,7 @@ export async function makePdfs(input: MakePdfsInput): Promise<readonly Download[
       }
       onProgress({edition, state: 'printing'});
       materials ??= readPrintMaterials(locale);
-      const {fonts, styles, emblem} = await materials;
+      const {fonts, hyphenators, styles, emblem} = await materials;
       refuseMissingGlyphs(handbook, locale, edition, fonts);
       const job = createPrintJob({
         handbook,
@@ -63,6 +63,7 @@ export async function makePdfs(input: MakePdfsInput): Promise<readonly Download[
         edition,
         revision,
         fonts,
+        hyphenators,
         styles,
         emblem,
         address,

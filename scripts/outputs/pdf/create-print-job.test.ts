@@ -41,6 +41,7 @@ function jobOf(locale: 'en' | 'fr', companion: 'en' | 'fr' | null = null): Print
     edition: 'current',
     revision: {id: '0a1b2c3d', date: '2026-11-22'},
     fonts: [],
+    hyphenators: new Map(),
     styles: '',
     emblem: '<svg></svg>',
     address: 'https://handbook.example.org/covid/',

@@ -17,6 +17,7 @@ import {escapeHtml} from '../book/escape-html.ts';
 import {chapterLevel, chapterPageName, partId, printHeadings, type PrintHeading} from './print-book.ts';
 import {printId} from './print-id.ts';
 import {createPairStyles, renderPairs} from './render-pairs.ts';
+import type {Hyphenators} from './rehype-hyphens.ts';
 import {renderChapter, renderTitle} from './render-chapter.ts';
 
 /** Everything that one PDF is made from. The same job gives the same file. */
@@ -42,6 +43,7 @@ export interface PrintJobInput {
   readonly edition: EditionId;
   readonly revision: Revision;
   readonly fonts: readonly PrintFont[];
+  readonly hyphenators: Hyphenators;
   /** Style sheets of pages and print. */
   readonly styles: string;
   /** The handbook's emblem as SVG. */
@@ -54,7 +56,7 @@ export interface PrintJobInput {
 
 /** Turns one language of one edition into a print job. */
 export function createPrintJob(input: PrintJobInput): PrintJob {
-  const {handbook, locale, edition, revision, fonts, styles, emblem, address, companion} = input;
+  const {handbook, locale, edition, revision, fonts, hyphenators, styles, emblem, address, companion} = input;
   const book = assembleBook(handbook, locale, edition);
   const say = handbook.say[locale];
   const faces = fonts.flatMap((font) => font.faces);
@@ -71,7 +73,7 @@ export function createPrintJob(input: PrintJobInput): PrintJob {
       createContents(handbook, book),
       ...book.parts.flatMap((part) =>
         part.pages.map((page, index) =>
-          createChapter({handbook, book, part, page, first: index === 0, address, companion}),
+          createChapter({handbook, hyphenators, book, part, page, first: index === 0, address, companion}),
         ),
       ),
     ].join('\n'),
@@ -88,6 +90,7 @@ export function createPrintJob(input: PrintJobInput): PrintJob {
 
 interface ChapterInput {
   readonly handbook: Handbook;
+  readonly hyphenators: Hyphenators;
   readonly book: Book;
   readonly part: BookPart;
   readonly page: Page;
@@ -98,7 +101,16 @@ interface ChapterInput {
 }
 
 /** A chapter on a new page. The part's title stands above it; it is a heading where the part begins. */
-function createChapter({handbook, book, part, page, first, address, companion}: ChapterInput): string {
+function createChapter({
+  handbook,
+  hyphenators,
+  book,
+  part,
+  page,
+  first,
+  address,
+  companion,
+}: ChapterInput): string {
   const level = chapterLevel(part);
   const partTitle =
     part.title === null
@@ -113,5 +125,5 @@ function createChapter({handbook, book, part, page, first, address, companion}: 
       ? ''
       : createQrCode(address + pageUrl(page).slice(1), handbook.say[book.locale]('print.latest'));
   return `<section class="chapter" style="page:${chapterPageName(book, page)}"><header class="chapter__opening">${qrCode}${partTitle}<h${level} class="chapter-title" id="${printId(page.chapter)}"${lang}>${title}</h${level}></header>
-${companion === null ? renderChapter(handbook, book.locale, page, level) : renderPairs({handbook, page, companion, level})}</section>`;
+${companion === null ? renderChapter(handbook, hyphenators, book.locale, page, level) : renderPairs({handbook, hyphenators, page, companion, level})}</section>`;
 }

@@ -10,6 +10,7 @@ import {
   type PDFObject,
 } from '@pdfme/pdf-lib';
 import {joinGlyphs, type GlyphAdvance} from './join-glyphs.ts';
+import {mendSoftHyphens} from './mend-soft-hyphens.ts';
 
 /** Writes the text of every page in strings instead of single glyphs: see `joinGlyphs`. */
 export function joinPageGlyphs(document: PDFDocument): void {
@@ -26,7 +27,7 @@ export function joinPageGlyphs(document: PDFDocument): void {
       if (advance !== null) advances.set(name.decodeText(), advance);
     }
     const text = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
-    const joined = Buffer.from(joinGlyphs(text, advances), 'latin1');
+    const joined = Buffer.from(joinGlyphs(mendSoftHyphens(text), advances), 'latin1');
     document.context.assign(content, document.context.flateStream(joined));
   }
 }

@@ -9,10 +9,17 @@ import {escapeHtml} from '../book/escape-html.ts';
 import {markChapterLinks, rehypePageReferences} from './mark-page-references.ts';
 import {printId} from './print-id.ts';
 import {rehypeBookPlace, type BookPlace} from './rehype-book-place.ts';
+import {rehypeHyphens, type Hyphenators} from './rehype-hyphens.ts';
 
 /** A page's blocks as HTML for the book; a page that stands in English for want of a translation says so first. */
-export function renderChapter(handbook: Handbook, bookLocale: LocaleTag, page: Page, level: number): string {
-  const html = renderBlocks(handbook, page, {chapter: page.chapter, level}).join('\n');
+export function renderChapter(
+  handbook: Handbook,
+  hyphenators: Hyphenators,
+  bookLocale: LocaleTag,
+  page: Page,
+  level: number,
+): string {
+  const html = renderBlocks(handbook, hyphenators, page, {chapter: page.chapter, level}).join('\n');
   if (page.locale === bookLocale) return html;
   const say = handbook.say[bookLocale];
   const {direction} = findLocale(page.locale);
@@ -21,9 +28,17 @@ export function renderChapter(handbook: Handbook, bookLocale: LocaleTag, page: P
 }
 
 /** A page's blocks in order, each as HTML. */
-export function renderBlocks(handbook: Handbook, page: Page, place: BookPlace): readonly string[] {
+export function renderBlocks(
+  handbook: Handbook,
+  hyphenators: Hyphenators,
+  page: Page,
+  place: BookPlace,
+): readonly string[] {
+  const {locale} = page;
   const tree = createChapterTree(handbook, page, {linkTo, prepare: markChapterLinks});
-  rehypePageReferences({pattern: handbook.say[page.locale]('print.pageRef', {page: '{page}'})})(tree);
+  const hyphenate = hyphenators.get(locale);
+  if (hyphenate !== undefined) rehypeHyphens({locale, hyphenate, terms: handbook.terms})(tree);
+  rehypePageReferences({pattern: handbook.say[locale]('print.pageRef', {page: '{page}'})})(tree);
   rehypeBookPlace(place)(tree);
   const processor = unified().use(rehypeStringify);
   return tree.children

@@ -4,10 +4,12 @@ import type {Page} from '../../../src/handbook/types.ts';
 import {fontStacks} from '../../../src/fonts/print-font.ts';
 import {cssFamilies} from './create-page-styles.ts';
 import {escapeHtml} from '../book/escape-html.ts';
+import type {Hyphenators} from './rehype-hyphens.ts';
 import {renderBlocks} from './render-chapter.ts';
 
 export interface PairsInput {
   readonly handbook: Handbook;
+  readonly hyphenators: Hyphenators;
   readonly page: Page;
   readonly companion: LocaleTag;
   readonly level: number;
@@ -17,12 +19,12 @@ export interface PairsInput {
  * A chapter in two languages, each block beside its translation. Both have the same blocks where the translation is
  * up to date; where they have not, the chapter stands side by side as a whole.
  */
-export function renderPairs({handbook, page, companion, level}: PairsInput): string {
+export function renderPairs({handbook, hyphenators, page, companion, level}: PairsInput): string {
   const {chapter, edition} = page;
   const other = findPage(handbook, companion, edition, chapter);
-  const own = renderBlocks(handbook, page, {chapter, level});
+  const own = renderBlocks(handbook, hyphenators, page, {chapter, level});
   if (other === null) return own.join('\n');
-  const theirs = renderBlocks(handbook, other, {chapter, level, companion: true});
+  const theirs = renderBlocks(handbook, hyphenators, other, {chapter, level, companion: true});
   const title = `<p class="chapter-title">${escapeHtml(other.frontMatter.title)}</p>`;
   const heading = pair(page.locale, '', companion, title);
   const pairs =
