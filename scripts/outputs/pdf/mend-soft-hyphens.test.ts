@@ -58,6 +58,13 @@ it('the move to a soft hyphen stays, because the next one counts from it', () =>
   assert.equal(mendSoftHyphens(content), '<0001> Tj\n7.5 0 Td\n2 0 Td <0002> Tj\nET');
 });
 
+it('a ligature across a soft hyphen says its letters alone', () => {
+  const span = (text: string): string =>
+    `/Span<</ActualText <FEFF${text}> >> BDC\n151.4 0 Td <038A0003> Tj\nEMC\n`;
+  assert.equal(mendSoftHyphens(span('006600AD0066')), span('00660066'));
+  assert.equal(mendSoftHyphens(span('A00AD066')), span('A00AD066'), 'characters of other numbers stay');
+});
+
 it('the hyphen of a compound at the end of a line, and other texts that Chromium names, stay as they are', () => {
   const content =
     'BT\n/F4 16 Tf\n1 0 0 -1 8 33 Tm\n<004B0010> Tj\n/Span<</ActualText <FEFF0020> >> BDC\n<0003> Tj\nEMC\nET\nBT\n/F4 16 Tf\n1 0 0 -1 8 55 Tm\n<0010> Tj\nET';

@@ -6,6 +6,8 @@ const BROKEN_LINE = new RegExp(
   'g',
 );
 const UNUSED = new RegExp(SOFT_HYPHEN, 'g');
+/** One glyph for the letters on both sides of a soft hyphen, such as the ff of "different". */
+const LIGATURE = /(\/Span<<\/ActualText <FEFF(?:[0-9A-F]{4})+?)00AD((?:[0-9A-F]{4})+> >> BDC\n)/g;
 
 /**
  * Says which characters are hyphens of broken words: U+00AD, by which a reader that joins the halves knows them from
@@ -23,7 +25,8 @@ export function mendSoftHyphens(content: string): string {
       moved(move)
         .map((line) => `${line}\n`)
         .join(''),
-    );
+    )
+    .replace(LIGATURE, '$1$2');
 }
 
 const HYPHEN_TEXT = '/Span <</ActualText <FEFF00AD>>> BDC\n/Span <</ActualText <FEFF002D>>> BDC';
