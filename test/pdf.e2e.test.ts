@@ -13,7 +13,14 @@ import {downloadName} from '../src/handbook/downloads.ts';
 import {EDITION_IDS} from '../src/handbook/editions.ts';
 import {findLocale, LOCALE_TAGS, type LocaleTag} from '../src/handbook/locales.ts';
 import type {Book} from '../src/handbook/types.ts';
-import {expectedBookmarks, listedPlaces, plainText} from './pdf/expectations.ts';
+import {
+  expectedBookmarks,
+  joinBrokenWords,
+  listedPlaces,
+  longWords,
+  longWordsOf,
+  plainText,
+} from './pdf/expectations.ts';
 import {readBooks} from './pdf/read-books.ts';
 import {writeFigure} from './write-figure.ts';
 
@@ -151,6 +158,22 @@ describe('finished PDFs', {concurrency: false}, () => {
         }
       });
 
+      it(
+        'has every word whole where words are broken at the ends of lines',
+        {skip: !isHyphenated(locale)},
+        () => {
+          const text = facts.pages.join('\n');
+          assert.ok(!text.includes('\u00AD'), 'a soft hyphen would stand inside words');
+          const joined = joinBrokenWords(text);
+          assert.notEqual(joined, text, 'words are broken');
+          const found = longWords(joined.normalize('NFKC'));
+          assert.deepEqual(
+            [...longWordsOf(book)].filter((word) => !found.has(word)),
+            [],
+          );
+        },
+      );
+
       it('leads outside only to the web, never to the machine that made it', () => {
         const outside = facts.links.map(({target}) => target).filter((target) => !facts.places.has(target));
         assert.deepEqual(
@@ -161,6 +184,10 @@ describe('finished PDFs', {concurrency: false}, () => {
     });
   }
 });
+
+function isHyphenated(locale: LocaleTag): boolean {
+  return findLocale(locale).hyphenation !== undefined;
+}
 
 function normalised(name: string): string {
   return (name.split('/')[0] ?? '').toLowerCase().replaceAll('-', '');

@@ -22,7 +22,7 @@ const WORD = new RegExp(
   'gu',
 );
 
-/** Heads, formulas and addresses are read at a glance or copied letter by letter. */
+/** Heads, figures, formulas and addresses are read at a glance or copied letter by letter. */
 const WHOLE_TAGS: ReadonlySet<string> = new Set([
   'h1',
   'h2',
@@ -35,7 +35,7 @@ const WHOLE_TAGS: ReadonlySet<string> = new Set([
   'pre',
   'math',
   'svg',
-  'figcaption',
+  'figure',
 ]);
 const WHOLE_CLASSES: ReadonlySet<unknown> = new Set([
   'references',
