@@ -2,10 +2,11 @@ import {PDFDict, PDFHexString, PDFName, ReadingDirection, type PDFDocument} from
 import {UserError} from '../../../src/handbook/problem.ts';
 import type {PrintJob} from './create-print-job.ts';
 import {joinPageGlyphs} from './join-page-glyphs.ts';
+import {retagFigures} from './retag-figures.ts';
 
 /**
  * Completes what a browser printed: exact bookmarks, title, language, reading direction, dates of the text
- * instead of the clock's, text in strings.
+ * instead of the clock's, text in strings, figures that are read as text.
  * @throws UserError if the bookmarks are not those of the book.
  */
 export async function finishPdf(
@@ -23,6 +24,7 @@ export async function finishPdf(
     bookmarks[index]?.set(PDFName.of('Title'), PDFHexString.fromText(text));
   });
   joinPageGlyphs(document);
+  retagFigures(document);
   const date = new Date(`${revision.date}T00:00:00Z`);
   document.setTitle(title, {showInWindowTitleBar: true});
   document.setSubject(subject);
