@@ -6,7 +6,7 @@ import type {Page} from '../../../src/handbook/types.ts';
 import {createChapterTree} from '../book/create-chapter-tree.ts';
 import {createTitle} from '../book/create-title.ts';
 import {escapeHtml} from '../book/escape-html.ts';
-import {markChapterLinks, rehypePageReferences} from './mark-page-references.ts';
+import {rehypePageReferences} from './rehype-page-references.ts';
 import {printId} from './print-id.ts';
 import {rehypeBookPlace, type BookPlace} from './rehype-book-place.ts';
 
@@ -22,7 +22,7 @@ export function renderChapter(handbook: Handbook, bookLocale: LocaleTag, page: P
 
 /** A page's blocks in order, each as HTML. */
 export function renderBlocks(handbook: Handbook, page: Page, place: BookPlace): readonly string[] {
-  const tree = createChapterTree(handbook, page, {linkTo, prepare: markChapterLinks});
+  const tree = createChapterTree(handbook, page, {linkTo});
   rehypePageReferences({pattern: handbook.say[page.locale]('print.pageRef', {page: '{page}'})})(tree);
   rehypeBookPlace(place)(tree);
   const processor = unified().use(rehypeStringify);
