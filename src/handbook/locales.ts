@@ -34,6 +34,8 @@ export interface Locale {
   /** True where words are not separated by spaces and have to be segmented. */
   readonly segmentsWords: boolean;
   readonly printFonts: PrintFonts;
+  /** Style sheets that this language's site needs besides. */
+  readonly siteStyles?: readonly string[];
   /**
    * True for a language that readers are offered; `check` holds it to the rule in
    * src/handbook/translation/publication.ts. Any other is built as a preview that no switcher shows.
@@ -204,6 +206,7 @@ export const LOCALES = [
     thousandsMarks: [','],
     segmentsWords: true,
     printFonts: PRINT_FONTS.Thai,
+    siteStyles: ['./src/css/thai.css'],
     published: true,
   },
   {
