@@ -128,7 +128,7 @@ export default async function createConfig(): Promise<Config> {
                 ({url}) => !untranslated.some((path) => url.endsWith(localePath(locale).slice(0, -1) + path)),
               ),
           },
-          theme: {customCss: './src/css/site.css'},
+          theme: {customCss: ['./src/css/site.css', ...(findLocale(locale).siteStyles ?? [])]},
         } satisfies PresetOptions,
       ],
     ],

@@ -36,6 +36,8 @@ export interface Locale {
   readonly printFonts: PrintFonts;
   /** The patterns of npm `hyphenopoly` by which print breaks its words at the end of a line; without them none is. */
   readonly hyphenation?: string;
+  /** Style sheets that this language's site needs besides. */
+  readonly siteStyles?: readonly string[];
   /**
    * True for a language that readers are offered; `check` holds it to the rule in
    * src/handbook/translation/publication.ts. Any other is built as a preview that no switcher shows.
@@ -213,6 +215,7 @@ export const LOCALES = [
     thousandsMarks: [','],
     segmentsWords: true,
     printFonts: PRINT_FONTS.Thai,
+    siteStyles: ['./src/css/thai.css'],
     published: true,
   },
   {

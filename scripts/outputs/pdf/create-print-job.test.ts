@@ -67,7 +67,7 @@ const ROWS: readonly Row[] = [
     what: 'links lead to places in the book',
     html: english,
     expected:
-      /<a href="#screening--fever-clinic--first" class="page-link">triage .*<\/a>.*<a href="#introduction--more">below<\/a>/,
+      /<a href="#screening--fever-clinic--first" class="chapter-link">triage .*<\/a>.*<a href="#introduction--more">below<\/a>/,
   },
   {
     what: 'a link to another chapter prints the page as well',

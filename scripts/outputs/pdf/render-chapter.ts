@@ -6,7 +6,7 @@ import type {Page} from '../../../src/handbook/types.ts';
 import {createChapterTree} from '../book/create-chapter-tree.ts';
 import {createTitle} from '../book/create-title.ts';
 import {escapeHtml} from '../book/escape-html.ts';
-import {markChapterLinks, rehypePageReferences} from './mark-page-references.ts';
+import {rehypePageReferences} from './rehype-page-references.ts';
 import {printId} from './print-id.ts';
 import {rehypeBookPlace, type BookPlace} from './rehype-book-place.ts';
 import {rehypeHyphens, type Hyphenators} from './rehype-hyphens.ts';
@@ -35,7 +35,7 @@ export function renderBlocks(
   place: BookPlace,
 ): readonly string[] {
   const {locale} = page;
-  const tree = createChapterTree(handbook, page, {linkTo, prepare: markChapterLinks});
+  const tree = createChapterTree(handbook, page, {linkTo});
   const hyphenate = hyphenators.get(locale);
   if (hyphenate !== undefined) rehypeHyphens({locale, hyphenate, terms: handbook.terms})(tree);
   rehypePageReferences({pattern: handbook.say[locale]('print.pageRef', {page: '{page}'})})(tree);
