@@ -381,12 +381,14 @@ function knowledgeOf(index: SearchIndex): Knowledge {
     ...index.terms.map((term, at) => (index.dictionary.kinds[at] === 'spaced' ? term : '')),
     ...single.map(({name: row}) => row),
   ];
+  // Most queries are spelt right.
+  let findNear: ReturnType<typeof createFindNear> | null = null;
   const knowledge: Knowledge = {
     unspacedNames: names.filter((_name, at) => unspaced[at]),
     namesByBeginning,
     aliasWords: new Set(single.map(({name: row}) => row)),
     words,
-    near: createFindNear(words),
+    near: (typed, most) => (findNear ??= createFindNear(words))(typed, most),
     termOfWord: (place) => single[place]?.term ?? null,
   };
   KNOWLEDGE.set(index, knowledge);
