@@ -181,6 +181,10 @@ const COMING: readonly (readonly [tag: string, texts: readonly string[], query: 
   ['id', ['Pemberian oksigen.', 'Masker untuk petugas.'], 'memberikan oksigen', 'Pemberian'],
   ['th', ['ให้ออกซิเจนแก่ผู้ป่วย', 'หน้ากากอนามัย'], 'ออกซิเจน', 'ให้ออกซิเจน'],
   ['th', ['จัดท่านอนคว่ำให้ผู้ป่วย', 'หน้ากากอนามัย'], 'นอนควำ', 'จัดท่า'],
+  // Cut into pieces that stand elsewhere; only as a whole it is seen what was meant.
+  ['th', ['ห้องความดันลบ', 'ห้องวัดความดัน วัดความดันในห้อง'], 'ห้องความดันลป', 'ห้องความดันลบ'],
+  // With its accents a word is not another that differs in them.
+  ['vi', ['Khử cạch. Khử cạch.', 'Khu cách ly.'], 'khu cách', 'Khu'],
   ['vi', ['Thở ôxy qua mũi.', 'Khẩu trang y tế.'], 'tho oxy', 'Thở'],
   ['vi', ['Tư thế nằm sấp.', 'Khẩu trang y tế.'], 'nam sap', 'Tư'],
 ];
