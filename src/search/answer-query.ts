@@ -1,6 +1,6 @@
 import {createSnippet, markHeading, type SnippetPart} from './create-snippet.ts';
 import {matchQuery} from './match-query.ts';
-import {queryIndex, type SearchHit} from './query-index.ts';
+import {LONGEST_QUERY, queryIndex, type SearchHit} from './query-index.ts';
 import type {SearchIndex} from './search-index.ts';
 import type {SectionMark} from './section-marks.ts';
 import {nearestChapters, suggestQuery} from './suggest.ts';
@@ -44,8 +44,9 @@ export const PAGE_SIZE: AnswerSize = {hits: 40, sections: 5, snippet: 220};
 
 const NEAREST = 3;
 
-/** Everything that is shown for a query. Takes any string. */
-export function answerQuery(index: SearchIndex, query: string, size: AnswerSize): Answer {
+/** Everything that is shown for a query. Takes any string; what stands behind `LONGEST_QUERY` letters is not read. */
+export function answerQuery(index: SearchIndex, pasted: string, size: AnswerSize): Answer {
+  const query = pasted.slice(0, LONGEST_QUERY);
   const hits = queryIndex(index, query, size.hits);
   const [first] = hits;
   return {

@@ -36,17 +36,8 @@ const SPACE: NumberSpace = {
   all: ONE_BYTE.length + LAST + 1 - TWO_BYTES,
 };
 
-const SHORT_NUMBERS = new Uint8Array(TWO_BYTES);
-ONE_BYTE.forEach((code, number) => {
-  SHORT_NUMBERS[code] = number;
-});
-
 function codeOf(number: number): number {
   return ONE_BYTE[number] ?? number - ONE_BYTE.length + TWO_BYTES;
-}
-
-function numberOf(code: number): number {
-  return code < TWO_BYTES ? (SHORT_NUMBERS[code] ?? END) : code - TWO_BYTES + ONE_BYTE.length;
 }
 
 const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
@@ -122,7 +113,7 @@ function shareBeginnings(words: readonly string[]): string {
 export interface Dictionary {
   readonly entries: readonly string[];
   readonly kinds: readonly (WordKind | null)[];
-  /** Where among the entries the word with a number stands. */
+  /** Where among the entries the word stands whose number is written as a character. */
   readonly places: Uint16Array;
 }
 
@@ -133,18 +124,21 @@ const UNSPACED = new RegExp(`^${UNSPACED_CHARACTER}`, 'u');
 export function readDictionary(words: readonly string[]): Dictionary {
   const groups = words.map(readBeginnings);
   const entries = [...Array.from({length: FIRST_WORD}, () => ''), ...groups.flat()];
-  const places = new Uint16Array(SPACE.all);
-  for (let number = 0; number < FIRST_WORD; number += 1) places[number] = number;
+  const places = new Uint16Array(LAST + 1);
+  for (let number = 0; number < FIRST_WORD; number += 1) places[codeOf(number)] = number;
   numberWords(groups, SPACE).forEach((number, at) => {
-    places[number] = FIRST_WORD + at;
+    places[codeOf(number)] = FIRST_WORD + at;
   });
   return {entries, kinds: entries.map(kindOf), places};
 }
 
 function readBeginnings(code: string): readonly string[] {
   let previous = '';
-  return (code.match(/[A-Z](?:\^.|[^A-Z^])*/gsu) ?? []).map((entry) => {
-    previous = previous.slice(0, SHARED.indexOf(entry.charAt(0))) + entry.slice(1).replace(/\^(.)/gsu, '$1');
+  return (code.match(/[A-Z](?:\^.|[^A-Z^])*/gs) ?? []).map((entry) => {
+    const rest = entry.slice(1);
+    const shared = entry.charCodeAt(0) - SHARED.charCodeAt(0);
+    // Few entries hold a mark, and to replace none takes longer than all the rest.
+    previous = previous.slice(0, shared) + (rest.includes(MARK) ? rest.replace(/\^(.)/gs, '$1') : rest);
     return previous;
   });
 }
@@ -157,7 +151,7 @@ function kindOf(entry: string): WordKind | null {
 /** All rows, each word as its place among the entries of the dictionary. */
 export function readRows({places}: Pick<Dictionary, 'places'>, rows: string): Uint16Array {
   const entries = new Uint16Array(rows.length);
-  for (let at = 0; at < rows.length; at += 1) entries[at] = places[numberOf(rows.charCodeAt(at))] ?? END;
+  for (let at = 0; at < rows.length; at += 1) entries[at] = places[rows.charCodeAt(at)] ?? END;
   return entries;
 }
 

@@ -1,10 +1,15 @@
 import type {EditionId} from '../handbook/editions.ts';
 import type {Locale} from '../handbook/locales.ts';
-import {loadStemmer} from './load-stemmer.ts';
+import {answerQuery, DIALOG_SIZE} from './answer-query.ts';
+import {loadStemmer, type Stem} from './load-stemmer.ts';
 import {openSearchIndex, searchIndexPath, type SearchIndex} from './search-index.ts';
+import {createTokenise} from './tokenise.ts';
 
 /** A connection that has gone silent for so long has failed. */
 const PATIENCE_MS = 30_000;
+
+/** After so long without a way to know the browser is taken to be idle. */
+const IDLE_MS = 200;
 
 /** In which text the reader searches; `baseUrl` is the address at which the language begins. */
 export interface SearchPlace {
@@ -26,13 +31,16 @@ export function loadIndex({baseUrl, locale, edition}: SearchPlace): Promise<Sear
   const known = loaded.get(url);
   if (known !== undefined) return known;
   const open = async (cache: RequestCache): Promise<SearchIndex> => {
-    const [json, stem] = await Promise.all([fetchText(url, cache), loadStemmer(locale.tag)]);
+    const [json, stem] = await Promise.all([fetchText(url, cache), prepareLanguage(locale)]);
     return openSearchIndex(json, locale, edition, stem);
   };
   const loading = failed.has(url) ? open('reload') : open('default').catch(() => open('reload'));
   loaded.set(url, loading);
   loading.then(
-    () => failed.delete(url),
+    (index) => {
+      failed.delete(url);
+      whenIdle(() => rehearse(index));
+    },
     () => {
       loaded.delete(url);
       failed.add(url);
@@ -51,4 +59,24 @@ async function fetchText(url: string, cache: RequestCache): Promise<string> {
   } finally {
     clearTimeout(timer);
   }
+}
+
+/**
+ * The stemmer. The first words of a language take long (a segmenter reads its dictionary, patterns are compiled): some
+ * are read while the index is on its way.
+ */
+async function prepareLanguage(locale: Locale): Promise<Stem | null> {
+  const stem = await loadStemmer(locale.tag);
+  for (const {word} of createTokenise(locale)(locale.name)) stem?.(word);
+  return stem;
+}
+
+/** The first answer takes several times as long as all others: one that nobody sees comes before the first letter. */
+function rehearse(index: SearchIndex): void {
+  answerQuery(index, index.records[0]?.title ?? '', DIALOG_SIZE);
+}
+
+function whenIdle(work: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(work);
+  else setTimeout(work, IDLE_MS);
 }

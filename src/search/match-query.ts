@@ -1,4 +1,11 @@
-import {allowedMistakes, createFindNear, type NearWord} from './near-words.ts';
+import {
+  allowedMistakes,
+  allowedPartMistakes,
+  createFindNear,
+  LONGEST_PART,
+  type NearWord,
+} from './near-words.ts';
+import {rowsOf} from './record-rows.ts';
 import type {SearchIndex} from './search-index.ts';
 import {stemWord} from './search-index.ts';
 import type {SearchTerm} from './term-table.ts';
@@ -40,6 +47,8 @@ export interface Matches {
 }
 
 const WEIGHTS = {
+  /** Where the text also has the word with the accents that were typed: in Vietnamese they make another word. */
+  otherAccents: 0.5,
   stem: 0.9,
   begun: 0.8,
   /** By number of mistakes. */
@@ -50,6 +59,8 @@ const WEIGHTS = {
   name: 0.95,
   otherName: 0.6,
   split: 0.9,
+  /** Of what is written without spaces, as a whole; with a mistake it counts half. */
+  run: 2,
 };
 
 export const MOST_UNITS = 16;
@@ -59,12 +70,22 @@ export function matchQuery(index: SearchIndex, query: string): Matches {
   const tokens = unitTokens(index, query);
   const known = knowledgeOf(index);
   const last = tokens.length - 1;
+  const accents = tokens.some(({word}) => ACCENT.test(word.normalize('NFD')));
   const asks = tokens.some(({term, kind}) => kind !== 'number' && !index.smallWords.has(term));
   const units = tokens.map((token, at) => ({
-    ...matchToken(index, known, token, at === last),
+    ...matchToken(index, known, token, {last: at === last, accents}),
     small: asks && (index.smallWords.has(token.term) || isElided(query, token)),
   }));
-  return {units, forms: [...splitForms(index, tokens), ...nameForms(index, known, tokens, units)]};
+  const runs = unknownRuns(index, tokens);
+  return {
+    units,
+    forms: [
+      ...splitForms(index, tokens),
+      ...runForms(runs),
+      ...nameForms(index, known, tokens, units),
+      ...nearNameForms(index, known, runs),
+    ],
+  };
 }
 
 /** The l of "l'oxygène". */
@@ -121,14 +142,29 @@ function joined(one: Token, other: Token): Token {
   };
 }
 
-function matchToken(index: SearchIndex, known: Knowledge, token: Token, last: boolean): Omit<Unit, 'small'> {
+interface TokenPlace {
+  /** True for the last of the query, which may be unfinished. */
+  readonly last: boolean;
+  /** True if the reader types accents: a word without is then meant so. */
+  readonly accents: boolean;
+}
+
+function matchToken(
+  index: SearchIndex,
+  known: Knowledge,
+  token: Token,
+  {last, accents}: TokenPlace,
+): Omit<Unit, 'small'> {
   const {term, kind, word} = token;
   const entries = new Map<number, number>();
   const add = (places: readonly number[] | undefined, weight: number): void => {
     for (const place of places ?? []) entries.set(place, Math.max(weight, entries.get(place) ?? 0));
   };
   const unit = {term, kind, start: token.start, end: token.end, entries};
-  add(index.byTerm.get(term), 1);
+  const same = index.byTerm.get(term) ?? [];
+  const asTyped = accents ? same.filter((place) => isWrittenAs(index, place, word)) : [];
+  add(same, asTyped.length === 0 ? 1 : WEIGHTS.otherAccents);
+  add(asTyped, 1);
   if (kind !== 'spaced') return {...unit, misspelt: false, better: null};
   for (const stem of stemsOfToken(index, word, term)) add(index.byStem.get(stem), WEIGHTS.stem);
   const complete = entries.size > 0;
@@ -145,6 +181,10 @@ function matchToken(index: SearchIndex, known: Knowledge, token: Token, last: bo
   const best = addNear(near, entries, index.terms.length);
   if (entries.size === 0 && best === null) addSameBeginning(index.terms, term, entries);
   return {...unit, misspelt: true, better: best === null ? null : surfaceOf(index, known, best.at)};
+}
+
+function isWrittenAs({dictionary: {entries}}: SearchIndex, place: number, word: string): boolean {
+  return entries[place]?.toLowerCase() === word;
 }
 
 /** A word as the text writes it; a name that stands nowhere in the text as the term base has it. */
@@ -186,6 +226,9 @@ function stemsOfToken({stem, toTerms}: SearchIndex, word: string, term: string):
   return [...new Set([stemWord(stem, toTerms, word, term), stem(term), term])];
 }
 
+/** Of Latin letters, when they are taken apart. */
+const ACCENT = /[a-z][\u0300-\u036F]/;
+
 const LATIN = /^[\u0000-\u024F]/;
 
 /** A short word that is already followed by another is complete. */
@@ -197,7 +240,7 @@ function mayBeBegun(term: string, last: boolean): boolean {
 function splitForms(index: SearchIndex, tokens: readonly Token[]): readonly Form[] {
   const forms: Form[] = [];
   tokens.forEach(({term, kind}, at) => {
-    if (kind === 'spaced') {
+    if (kind === 'spaced' && !index.byTerm.has(term)) {
       for (let cut = 1; cut < term.length; cut += 1) {
         const words = [term.slice(0, cut), term.slice(cut)].map((part) => index.byTerm.get(part));
         const [one, other] = words;
@@ -220,6 +263,39 @@ function splitForms(index: SearchIndex, tokens: readonly Token[]): readonly Form
   return forms;
 }
 
+/** What is written without a space in the query, and nowhere in the text. */
+interface UnknownRun {
+  readonly row: string;
+  /** The units, as bits. */
+  readonly units: number;
+  readonly pieces: number;
+}
+
+function unknownRuns(index: SearchIndex, tokens: readonly Token[]): readonly UnknownRun[] {
+  const runs: UnknownRun[] = [];
+  tokens.forEach((token, at) => {
+    if (token.kind !== 'unspaced') return;
+    const previous = tokens[at - 1];
+    const run = previous?.kind === 'unspaced' && previous.end === token.start ? runs.pop() : undefined;
+    runs.push({
+      row: (run?.row ?? '') + token.term,
+      units: (run?.units ?? 0) | (1 << at),
+      pieces: (run?.pieces ?? 0) + 1,
+    });
+  });
+  return runs.filter(({row}) => !rowsOf(index).all().text.includes(row));
+}
+
+/**
+ * A misspelt word of a script without spaces is cut into pieces that mean something else: it is also looked for as a
+ * whole, with mistakes.
+ */
+function runForms(runs: readonly UnknownRun[]): readonly Form[] {
+  return runs
+    .filter(({row, pieces}) => pieces > 1 && row.length <= LONGEST_PART)
+    .map(({row, units}) => ({units, weight: WEIGHTS.run, row, words: []}));
+}
+
 /** The text's own names of what the query calls by another: a brand, an abbreviation, a name in another script. */
 function nameForms(
   index: SearchIndex,
@@ -227,22 +303,14 @@ function nameForms(
   tokens: readonly Token[],
   units: readonly Unit[],
 ): readonly Form[] {
-  const row = createWordRow(index.tokeniseRuns(tokens.map(({word}) => word).join(' '))).text;
+  const typedRow = createWordRow(index.tokeniseRuns(tokens.map(({word}) => word).join(' '))).text;
   const forms: Form[] = [];
   const add = (term: SearchTerm, mask: number, weight: number, typed: string): void => {
-    for (const form of term.forms) {
-      if (form === typed) continue;
-      forms.push({
-        units: mask,
-        weight,
-        row: form,
-        words: holdsUnspaced(form) ? [] : form.split(' ').map((word) => entriesOf(index, word)),
-      });
-    }
+    forms.push(...formsOf(index, term, mask, weight).filter(({row}) => row !== typed));
   };
-  if (holdsUnspaced(row)) {
+  if (holdsUnspaced(typedRow)) {
     for (const {name, term, isForm} of known.unspacedNames) {
-      const mask = maskOfPart(name, row, tokens);
+      const mask = maskOfPart(name, typedRow, tokens);
       if (mask !== 0) add(term, mask, isForm ? WEIGHTS.otherName : WEIGHTS.name, name);
     }
   }
@@ -271,6 +339,27 @@ function nameForms(
     }
   });
   return forms;
+}
+
+/** A misspelt name in a script without spaces that stands nowhere in the text: a brand, a colloquial word. */
+function nearNameForms(index: SearchIndex, known: Knowledge, runs: readonly UnknownRun[]): readonly Form[] {
+  return runs.flatMap(({row, units}) =>
+    known.nearUnspaced(row, allowedPartMistakes(row)).flatMap(({at, mistakes, begun}) => {
+      const name = known.unspacedNames[at];
+      const weight = begun ? WEIGHTS.nearBegun : (WEIGHTS.near[mistakes] ?? 0);
+      return name === undefined ? [] : formsOf(index, name.term, units, weight);
+    }),
+  );
+}
+
+/** What the text calls a concept, for units that call it otherwise. */
+function formsOf(index: SearchIndex, {forms}: SearchTerm, units: number, weight: number): readonly Form[] {
+  return forms.map((row) => ({
+    units,
+    weight,
+    row,
+    words: holdsUnspaced(row) ? [] : row.split(' ').map((word) => entriesOf(index, word)),
+  }));
 }
 
 /** Names are kept by their first letters: another ending may follow. */
@@ -342,6 +431,8 @@ interface Knowledge {
   /** The terms of the dictionary, then the names of one word. */
   readonly words: readonly string[];
   readonly near: (typed: string, most: number) => readonly NearWord[];
+  /** The same among the names that hold a script without spaces. */
+  readonly nearUnspaced: (typed: string, most: number) => readonly NearWord[];
   /** What a name of one word is called in the text. */
   readonly termOfWord: (place: number) => SearchTerm | null;
 }
@@ -381,12 +472,18 @@ function knowledgeOf(index: SearchIndex): Knowledge {
     ...index.terms.map((term, at) => (index.dictionary.kinds[at] === 'spaced' ? term : '')),
     ...single.map(({name: row}) => row),
   ];
+  const unspacedNames = names.filter((_name, at) => unspaced[at]);
+  // Most queries are spelt right.
+  let findNear: ReturnType<typeof createFindNear> | null = null;
+  let findNearUnspaced: ReturnType<typeof createFindNear> | null = null;
   const knowledge: Knowledge = {
-    unspacedNames: names.filter((_name, at) => unspaced[at]),
+    unspacedNames,
     namesByBeginning,
     aliasWords: new Set(single.map(({name: row}) => row)),
     words,
-    near: createFindNear(words),
+    near: (typed, most) => (findNear ??= createFindNear(words))(typed, most),
+    nearUnspaced: (typed, most) =>
+      (findNearUnspaced ??= createFindNear(unspacedNames.map(({name: row}) => row)))(typed, most),
     termOfWord: (place) => single[place]?.term ?? null,
   };
   KNOWLEDGE.set(index, knowledge);

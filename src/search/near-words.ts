@@ -88,7 +88,7 @@ function distances(typed: string, word: string, most: number): {whole: number; b
 }
 
 /** Longest part that is looked for by its bits. */
-const LONGEST_PART = 30;
+export const LONGEST_PART = 30;
 
 /** How many characters of a word without spaces may be wrong. */
 export function allowedPartMistakes({length}: string): 0 | 1 | 2 {
@@ -100,7 +100,8 @@ const MASKS = new Int32Array(CODES);
 
 /**
  * The ends of the places where a text nearly holds a part of a word without spaces, with at most `most` letters
- * wrong, missing or added; places close to each other count once. (Wu and Manber's bit-parallel search.)
+ * wrong, missing, added or swapped with their neighbour; places close to each other count once. (Wu and Manber's
+ * bit-parallel search: bit n of a state tells that the first n + 1 letters of the part have been met.)
  */
 export function findNearParts(text: string, part: string, most: 0 | 1 | 2): readonly number[] {
   const length = Math.min(part.length, LONGEST_PART);
@@ -112,13 +113,19 @@ export function findNearParts(text: string, part: string, most: 0 | 1 | 2): read
   }
   const complete = 1 << (length - 1);
   let [none, one, two] = [0, 1, 3];
+  // The second letter of a swapped pair has been met, and the first should follow.
+  let [swapped, swappedOnce] = [0, 0];
   let next = 0;
   for (let at = 0; at < text.length; at += 1) {
     const mask = MASKS[text.charCodeAt(at)] ?? 0;
     const [oldNone, oldOne] = [none, one];
     none = ((none << 1) | 1) & mask;
-    one = (((one << 1) | 1) & mask) | oldNone | ((oldNone | none) << 1) | 1;
-    if (most === 2) two = (((two << 1) | 1) & mask) | oldOne | ((oldOne | one) << 1) | 3;
+    one = (((one << 1) | 1) & mask) | oldNone | ((oldNone | none) << 1) | 1 | (swapped & (mask << 1));
+    swapped = ((oldNone << 2) | 2) & mask;
+    if (most === 2) {
+      two = (((two << 1) | 1) & mask) | oldOne | ((oldOne | one) << 1) | 3 | (swappedOnce & (mask << 1));
+      swappedOnce = ((oldOne << 2) | 2) & mask;
+    }
     if (((most === 2 ? two : one) & complete) !== 0 && at >= next) {
       ends.push(at + 1);
       next = at + length;

@@ -74,8 +74,11 @@ function placeWords(words: readonly string[], first: number, slots: number): rea
     let hash = 0x811c9dc5;
     for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
     // The golden ratio leads through all numbers of 32 bits, so a free place is found.
-    while (taken[mixBits(hash) % slots] === 1) hash = (hash + 0x9e3779b9) | 0;
-    const slot = mixBits(hash) % slots;
+    let slot = mixBits(hash) % slots;
+    while (taken[slot] === 1) {
+      hash = (hash + 0x9e3779b9) | 0;
+      slot = mixBits(hash) % slots;
+    }
     taken[slot] = 1;
     return first + slot;
   });

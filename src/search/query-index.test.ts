@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {findLocale, type LocaleTag} from '../handbook/locales.ts';
 import {createFixtureBook} from './fixture-book.ts';
-import {queryIndex} from './query-index.ts';
+import {answerQuery, DIALOG_SIZE} from './answer-query.ts';
+import {MOST_UNITS} from './match-query.ts';
+import {LONGEST_QUERY, queryIndex} from './query-index.ts';
 import {createFixtureRecord, openFixtureIndex} from './fixture-index.ts';
 import type {SearchIndex} from './search-index.ts';
 import {openSearchIndex} from './search-index.ts';
@@ -143,31 +145,50 @@ test('a browser without Intl.Segmenter still finds a Chinese word', () => {
   }
 });
 
-const ODD: readonly string[] = [
+const UNANSWERABLE: readonly string[] = [
   '',
   '   ',
-  'a',
-  '氧',
   '!?…—«»()[]{}*+.^$|\\',
   '\u0000\u0001\u001B\u007F',
   '\uD83D',
   '\uDC00\uD800',
-  '<script>alert(1)</script>',
-  '"; DROP TABLE',
-  '__proto__ constructor toString',
+  '\u202E\u202C',
   'x'.repeat(10_000),
-  'ab '.repeat(4_000),
-  '地'.repeat(10_000),
-  '\u202Eabc\u202C',
+  `${'wxyz '.repeat(2_000)} dexamethasone`,
 ];
 
-test('any string gets an answer, and soon', async () => {
-  for (const tag of ['en', 'zh-Hans', 'ar'] as const) {
-    for (const query of ODD)
-      assert.ok(Array.isArray(await places(tag, query)), JSON.stringify(query.slice(0, 20)));
+const ODD: readonly (readonly [query: string, first: string])[] = [
+  ['<script>alert("dexamethasone")</script>', 'steroids#dose'],
+  ['"; DROP TABLE dexamethasone', 'steroids#dose'],
+  ['__proto__ constructor toString hydrocortisone', 'steroids#dose'],
+  ['dexamethasone\u0000\u001B 6 mg\uD83D', 'steroids#dose'],
+  ['\u202Edexamethasone\u202C', 'steroids#dose'],
+  ['dexamethasone地塞米松ديكساميثازونдексаметазон6mgเดกซา', 'steroids#dose'],
+  ['dexamethasone '.repeat(4_000), 'steroids#dose'],
+];
+
+test('any string gets an answer', async () => {
+  for (const query of UNANSWERABLE) {
+    for (const tag of ['en', 'zh-Hans', 'ar'] as const) {
+      const {chapters} = answerQuery(await indexOf(tag), query, DIALOG_SIZE);
+      assert.deepEqual(chapters, [], `${tag}: ${JSON.stringify(query.slice(0, 20))}`);
+    }
   }
-  for (const query of ['', '   ', ODD[4] ?? '', '\u0000\u0001'])
-    assert.deepEqual(await places('en', query), []);
+  for (const [query, first] of ODD)
+    assert.equal((await places('en', query))[0], first, JSON.stringify(query.slice(0, 20)));
+  assert.equal((await places('zh-Hans', '地'.repeat(10_000)))[0], undefined);
+  assert.equal((await places('zh-Hans', '氧'))[0], 'oxygen#');
+  // One letter is not yet enough for the beginning of a word.
+  assert.deepEqual(await places('en', 'p'), []);
+});
+
+test('of what was pasted by mistake only the beginning is read', async () => {
+  const index = await indexOf('en');
+  const words = `dexametasone ${Array.from({length: 5_000}, (_value, at) => `word${at}`).join(' ')}`;
+  const {chapters, suggestion} = answerQuery(index, words, DIALOG_SIZE);
+  assert.equal(chapters[0]?.chapter, 'steroids');
+  assert.equal(suggestion, words.slice(0, LONGEST_QUERY).replace('dexametasone', 'dexamethasone'));
+  assert.equal(queryIndex(index, words, 1)[0]?.matches.units.length, MOST_UNITS);
 });
 
 const ENGLISH = findLocale('en');
@@ -181,6 +202,10 @@ const COMING: readonly (readonly [tag: string, texts: readonly string[], query: 
   ['id', ['Pemberian oksigen.', 'Masker untuk petugas.'], 'memberikan oksigen', 'Pemberian'],
   ['th', ['ให้ออกซิเจนแก่ผู้ป่วย', 'หน้ากากอนามัย'], 'ออกซิเจน', 'ให้ออกซิเจน'],
   ['th', ['จัดท่านอนคว่ำให้ผู้ป่วย', 'หน้ากากอนามัย'], 'นอนควำ', 'จัดท่า'],
+  // Cut into pieces that stand elsewhere; only as a whole it is seen what was meant.
+  ['th', ['ห้องความดันลบ', 'ห้องวัดความดัน วัดความดันในห้อง'], 'ห้องความดันลป', 'ห้องความดันลบ'],
+  // With its accents a word is not another that differs in them.
+  ['vi', ['Khử cạch. Khử cạch.', 'Khu cách ly.'], 'khu cách', 'Khu'],
   ['vi', ['Thở ôxy qua mũi.', 'Khẩu trang y tế.'], 'tho oxy', 'Thở'],
   ['vi', ['Tư thế nằm sấp.', 'Khẩu trang y tế.'], 'nam sap', 'Tư'],
 ];

@@ -19,7 +19,7 @@ export interface SearchHit {
 }
 
 /** As in DocSearch's own field; what is longer was pasted by mistake. */
-const LONGEST_QUERY = 512;
+export const LONGEST_QUERY = 512;
 
 /** How much more a word counts in a title or heading than in the text. */
 const FIELD_WEIGHTS = {title: 5, heading: 4, context: 1.5, text: 1};

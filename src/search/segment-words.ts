@@ -25,8 +25,12 @@ export function createSegmentWords(
   Segmenter: SegmenterClass | null = (Intl as {readonly Segmenter?: SegmenterClass}).Segmenter ?? null,
 ): SegmentWords {
   if (Segmenter === null) return pairs;
-  const segmenter = new Segmenter(tag, {granularity: 'word'});
-  return (run) => Array.from(segmenter.segment(run), ({segment, index}) => ({text: segment, start: index}));
+  // Made for the first text that needs it: that takes longer than to answer a query, and most languages never do.
+  let segmenter: InstanceType<SegmenterClass> | null = null;
+  return (run) => {
+    segmenter ??= new Segmenter(tag, {granularity: 'word'});
+    return Array.from(segmenter.segment(run), ({segment, index}) => ({text: segment, start: index}));
+  };
 }
 
 function pairs(run: string): readonly Word[] {

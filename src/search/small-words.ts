@@ -15,7 +15,7 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
   id: 'apa apakah bagaimana berapa lama kapan dimana mana siapa mengapa kenapa yang dan atau di ke dari untuk pada dengan tanpa boleh bisa harus perlu hari saya itu ini adalah',
   ru: 'а в во где для до если и из или как какая какие какой когда ли можно на надо не нужно о от по при с сколько со так то у чем через что это дней давать долго',
   th: 'อะไร อย่างไร ยังไง เมื่อไร เมื่อไหร่ เมื่อใด กี่ กี่วัน นาน นานเท่าไร นานแค่ไหน เท่าไร เท่าไหร่ ที่ไหน ใคร ทำไม ไหม หรือ และ ของ ใน ที่ เป็น ได้ ให้ ต้อง ควร ไม่ กับ',
-  vi: 'ai bao bao nhiêu lâu bị các cách cần cho có của được gì hay hoặc khi không là làm mấy nào nên ở phải sao thế thì từ và về với vì những một ngày',
+  vi: 'ai bao bao nhiêu lâu bị các cần cho có của được gì hay hoặc khi không là làm mấy nào nên ở phải sao thế thì từ và về với vì những một ngày',
 };
 
 /** The small words of a language; none where nobody has listed them. */
