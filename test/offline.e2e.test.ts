@@ -1,30 +1,36 @@
+import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {launch, type Browser} from 'puppeteer';
 import {findBrowser} from '../scripts/read/find-browser-fs.ts';
 import {downloadName} from '../src/handbook/downloads.ts';
-import {LOCALE_TAGS, SOURCE_LOCALE} from '../src/handbook/locales.ts';
+import type {Handbook} from '../src/handbook/assemble-handbook.ts';
+import {LOCALE_TAGS, SOURCE_LOCALE, type LocaleTag} from '../src/handbook/locales.ts';
+import type {ServedLanguage} from '../src/offline/languages.ts';
 import {PACK_MANIFEST_NAME, parsePackManifest} from '../src/offline/pack-manifest.ts';
+import {createServedLanguages} from '../scripts/outputs/pack/create-served-languages.ts';
+import {queriesFile, queriesSchema} from '../scripts/outputs/search-bench/queries.ts';
+import {readHandbook} from '../scripts/read/read-handbook-fs.ts';
 import {deployRevision, readHeading} from './offline/deploy-revision-fs.ts';
 import {
   leavesOthersAlone,
+  readsWithoutStorage,
   savesPdf,
+  saysThatWorkersAreDenied,
   saysWithoutScripts,
   saysWithoutSupport,
   stopsAndGoesOn,
   undoesWithoutSpace,
 } from './offline/device-scenarios.ts';
-import {prepareSite, publishPacks, type PreparedSite} from './offline/prepare-site-fs.ts';
+import {readsWithoutNetwork, type LanguageUnderTest} from './offline/language-scenario.ts';
+import {prepareSite, publishPacks, TESTED_LOCALES, type PreparedSite} from './offline/prepare-site-fs.ts';
 import {startFaultServer, type FaultServer} from './offline/fault-server.ts';
 import {
   detectsDamage,
   keepsLanguagesApart,
-  readsWithoutNetwork,
   resumesAfterCut,
-  searchesWithoutNetwork,
   turnsPagesWithoutNetwork,
-  type LanguageUnderTest,
 } from './offline/scenarios.ts';
 import {withStage, type Stage} from './offline/stage.ts';
 import {
@@ -44,15 +50,31 @@ import {
 const ROOT = join(import.meta.dirname, '..');
 const INSECURE_HOST = 'handbook.test';
 
-const ENGLISH: LanguageUnderTest = {locale: 'en', folder: ''};
-const FRENCH: LanguageUnderTest = {locale: 'fr', folder: 'fr/'};
+const ENGLISH = {tag: 'en', folder: ''} as const;
+const FRENCH = {tag: 'fr', folder: 'fr/'} as const;
 const CHANGED = 'introduction/';
+/** In the source language scripts run on every page, in the others on one in so many. */
+const OTHERS_EVERY = 12;
 
-/** Addresses of all pages of a language, as its manifest lists them. */
-async function pagesOf(folder: string): Promise<readonly string[]> {
-  const manifest = parsePackManifest(await readFile(join(folder, PACK_MANIFEST_NAME), 'utf8'));
-  const urls = manifest?.files.map(({url}) => url.replace(/^\.\/$/, '')) ?? [];
-  return urls.filter((url) => url === '' || url.endsWith('/'));
+/** A language of the site, with a query that a reader of it wrote. */
+async function prepareLanguage(
+  site: string,
+  locale: LocaleTag,
+  languages: readonly ServedLanguage[],
+): Promise<LanguageUnderTest> {
+  const own = languages.find(({tag}) => tag === locale);
+  assert.ok(own !== undefined);
+  const manifest = parsePackManifest(await readFile(join(site, own.folder, PACK_MANIFEST_NAME), 'utf8'));
+  const queries = queriesSchema.parse(JSON.parse(await readFile(join(ROOT, queriesFile(locale)), 'utf8')));
+  const query = queries.find(({held}) => !held);
+  assert.ok(manifest !== null && query !== undefined);
+  return {
+    own,
+    others: languages.filter((language) => language !== own),
+    manifest,
+    every: locale === SOURCE_LOCALE ? 1 : OTHERS_EVERY,
+    query,
+  };
 }
 
 describe('reading without a network', () => {
@@ -61,9 +83,13 @@ describe('reading without a network', () => {
   let first: PreparedSite;
   let folder: string;
   let update: UpdateInput;
+  let handbook: Handbook;
+  let languages: readonly ServedLanguage[];
 
   before(async () => {
     first = await prepareSite(ROOT);
+    handbook = await readHandbook(ROOT);
+    languages = createServedLanguages(handbook);
     await publishPacks(ROOT, first.site, '2026-11-20');
     const second = `${first.site}-renewed`;
     const heading = await readHeading(first.site, CHANGED);
@@ -101,20 +127,14 @@ describe('reading without a network', () => {
     });
   };
 
-  for (const [own, other] of [
-    [ENGLISH, FRENCH],
-    [FRENCH, ENGLISH],
-  ] as const) {
-    scenario(`reads every page in ${own.locale}, ${other.locale} says that it is not saved`, async (stage) =>
-      readsWithoutNetwork(stage, {own, other, pages: await pagesOf(join(first.site, own.folder))}),
+  for (const locale of TESTED_LOCALES) {
+    scenario(`saves ${locale} and reads all of it, the others say that they are not saved`, async (stage) =>
+      readsWithoutNetwork(stage, await prepareLanguage(first.site, locale, languages)),
     );
   }
   scenario('turns pages in the window that saved', (stage) => turnsPagesWithoutNetwork(stage, ENGLISH));
   scenario('keeps two languages apart and removes them', (stage) =>
     keepsLanguagesApart(stage, [ENGLISH, FRENCH], 'treatment/immunomodulation/'),
-  );
-  scenario('searches', (stage) =>
-    searchesWithoutNetwork(stage, ENGLISH, {query: 'dexamethasone', chapter: 'treatment/immunomodulation/'}),
   );
   scenario('goes on after cuts', (stage) => resumesAfterCut(stage, FRENCH));
   scenario('detects what is damaged on the way', (stage) =>
@@ -140,6 +160,15 @@ describe('reading without a network', () => {
   );
   scenario('says that the clock is wrong', (stage) => doubtsTheClock(stage, '', CHANGED));
   scenario('removes everything by one link', (stage) => removesEverything(stage, ['', 'fr/']));
+  scenario('says that storage is denied, in each language, and lets read on', (stage) =>
+    readsWithoutStorage(stage, {
+      languages: languages
+        .filter(({tag}) => TESTED_LOCALES.includes(tag))
+        .map(({tag, folder}) => ({folder, text: handbook.say[tag]('offline.unsupported')})),
+      query: 'dexamethasone',
+    }),
+  );
+  scenario('says that a worker is denied', (stage) => saysThatWorkersAreDenied(stage, 'fr/'));
   scenario('says that scripts are needed', (stage) => saysWithoutScripts(stage, ''));
   scenario('says that a secure address is needed', (stage) =>
     saysWithoutSupport(stage, `http://${INSECURE_HOST}:${server.port}${first.basePath}`, ''),

@@ -11,7 +11,10 @@ import {promisify} from 'node:util';
 import {strFromU8, unzipSync} from 'fflate';
 import {launch, type Browser} from 'puppeteer';
 import {findBrowser} from '../scripts/read/find-browser-fs.ts';
-import {BUILD} from './built-site.ts';
+import {readHandbook} from '../scripts/read/read-handbook-fs.ts';
+import {createZim} from '../scripts/write/write-zim-proc.ts';
+import {zimOptions} from '../scripts/outputs/pack-folder/zim-options.ts';
+import {BUILD, ROOT} from './built-site.ts';
 import {findBrokenLinks} from './packs/find-broken-links.ts';
 
 const run = promisify(execFile);
@@ -117,6 +120,24 @@ describe('packs to carry', () => {
       assert.match(stdout, /Overall Test Status: Pass/, `${name}\n${stdout}`);
       assert.doesNotMatch(stdout, /\[(ERROR|WARNING)\]/, `${name}\n${stdout}`);
     }
+  });
+
+  it('makes the same ZIM of the same folder, and one that passes', async (test) => {
+    if (!(await isInstalled('zimwriterfs')) || !(await isInstalled('zimcheck'))) {
+      test.skip('zim-tools is not installed');
+      return;
+    }
+    const entries = Object.entries(await unzip(`${WALKED}.zip`));
+    const folder = new Map(entries.map(([path, bytes]) => [path.slice(WALKED.length + 1), bytes]));
+    const options = zimOptions(await readHandbook(ROOT, ['en']), 'en', 'current');
+    const one = await createZim(folder, options);
+    assert.ok(Buffer.from(one).equals(await createZim(folder, options)));
+    const file = join(place, 'made.zim');
+    await writeFile(file, one);
+    const {stdout} = await run('zimcheck', ['-A', file]);
+    assert.match(stdout, /Overall Test Status: Pass/, stdout);
+    const other = await createZim(new Map([...folder].slice(1)), options);
+    assert.notDeepEqual(one.subarray(8, 24), other.subarray(8, 24), 'another content has another number');
   });
 
   it('gives ZIMs that kiwix-serve serves and searches', async (test) => {

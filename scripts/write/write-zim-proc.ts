@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {promisify} from 'node:util';
 import {UserError} from '../../src/handbook/problem.ts';
+import {settleZim} from '../outputs/pack-folder/settle-zim.ts';
 
 const run = promisify(execFile);
 const MAKER = 'zimwriterfs';
@@ -17,7 +18,8 @@ export async function readZimMaker(): Promise<string | null> {
 }
 
 /**
- * A ZIM of a folder's files, made by openZIM's own tool.
+ * A ZIM of a folder's files, made by openZIM's own tool. The same input gives the same bytes on the same day, which the
+ * tool writes into it.
  * @throws UserError with the tool's words if it fails.
  */
 export async function createZim(
@@ -33,11 +35,12 @@ export async function createZim(
       await writeFile(file, bytes);
     }
     const target = join(place, 'book.zim');
-    await run(MAKER, [...options, content, target]).catch((error: unknown) => {
+    // With more threads, they come into the search index in the order in which they happen to be ready.
+    await run(MAKER, [...options, '--threads=1', content, target]).catch((error: unknown) => {
       const {stderr = ''} = error as {stderr?: string};
       throw new UserError(`${MAKER} could not make a ZIM. It says:\n${stderr || String(error)}`);
     });
-    return await readFile(target);
+    return settleZim(await readFile(target));
   } finally {
     await rm(place, {recursive: true, force: true});
   }

@@ -47,7 +47,7 @@ export function SaveLanguage({state, store}: SaveLanguageProps): ReactNode {
 function DownloadsLink(): ReactNode {
   return (
     <p>
-      <Link to="/downloads/">{say('home.downloads')}</Link>
+      <Link to="/downloads/">{say('nav.downloads')}</Link>
     </p>
   );
 }

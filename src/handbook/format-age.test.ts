@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {ageOf, formatAge} from './format-age.ts';
+import {LOCALE_TAGS} from './locales.ts';
 
 const now = new Date('2026-11-22T12:00:00Z');
 
@@ -24,4 +25,9 @@ describe('formatAge', () => {
     assert.equal(formatAge('2026-11-19T11:00:00Z', 'en', now), '3 days ago');
     assert.equal(formatAge('2026-11-22T11:00:00Z', 'fr', now), 'aujourd’hui');
   });
+  for (const locale of LOCALE_TAGS) {
+    it(`counts in Western digits in ${locale}`, () => {
+      assert.match(formatAge('2026-11-17T11:00:00Z', locale, now), /5/);
+    });
+  }
 });

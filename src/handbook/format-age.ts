@@ -17,8 +17,7 @@ export function ageOf(instant: string, now: Date): readonly ['year' | 'month' | 
 /** How long ago something was, as the language says it: "3 days ago", "today". `instant` is ISO. */
 export function formatAge(instant: string, locale: LocaleTag, now = new Date()): string {
   const [unit, count] = ageOf(instant, now);
-  const format = new Intl.RelativeTimeFormat(`${findLocale(locale).formatTag ?? locale}-u-nu-latn`, {
-    numeric: 'auto',
-  });
+  const tag = new Intl.Locale(findLocale(locale).formatTag ?? locale, {numberingSystem: 'latn'});
+  const format = new Intl.RelativeTimeFormat(tag.toString(), {numeric: 'auto'});
   return format.format(count, unit);
 }

@@ -238,9 +238,9 @@ export const MESSAGES = {
   'offline.description': 'Save one language on this device and read and search it without a network.',
   'offline.lead':
     'Save a language on this device. All its pages, figures and the search then work without a network.',
-  'offline.noScript': 'Saving needs JavaScript. Without it, download a PDF.',
+  'offline.noScript': 'Saving needs JavaScript. Without it, download a PDF or EPUB.',
   'offline.unsupported':
-    'This browser cannot save pages here: it is too old, or this is a private window or an address without https. Download a PDF instead.',
+    'This browser cannot save pages here: it is too old, or this is a private window or an address without https. Download a PDF or EPUB instead.',
   'offline.looking': 'Looking up the size …',
   'offline.unreachable':
     'The size could not be looked up. There is no network, or something else answered in place of this site.',
@@ -249,7 +249,7 @@ export const MESSAGES = {
   'offline.what': 'What to save',
   'offline.weightText': 'Text only ({size})',
   'offline.weightFull': 'Text, figures and search ({size})',
-  'offline.weightPdf': 'All of this and the PDFs ({size})',
+  'offline.weightPdf': 'All of this, the PDFs and the ward cards ({size})',
   'offline.editions': 'Editions',
   'offline.save': 'Save {language} ({size})',
   'offline.space': 'It takes {size} of space on this device.',
@@ -280,7 +280,7 @@ export const MESSAGES = {
   'offline.reloadNow': 'Reload',
   'offline.kept': 'This browser keeps the copy until you remove it.',
   'offline.mayBeDeleted':
-    'This browser may delete the copy when space runs short or after weeks without a visit. Add this site to the home screen to protect the copy, and keep a PDF as well.',
+    'This browser may delete the copy when space runs short or after weeks without a visit. Add this site to the home screen to protect the copy, and keep a PDF or EPUB as well. What is saved in a private window is gone when the window is closed.',
   'offline.installHow':
     'To add it to the home screen, choose “Install” or “Add to home screen” in the browser’s menu; on an iPhone or iPad, Share and then “Add to Home Screen”. Safari deletes what is saved after seven days without a visit unless the site is on the home screen.',
   'offline.age': 'Saved {age}.',
@@ -296,7 +296,7 @@ export const MESSAGES = {
   'offline.failedSpace': 'there is not enough space on this device',
   'offline.failedDamaged':
     'a file arrived damaged, or something else, such as the sign-in page of a network, answered in place of this site',
-  'offline.failedDenied': 'this browser does not allow it here',
+  'offline.failedDenied': 'this browser does not allow it here, perhaps because this is a private window',
   'offline.failedBusy': 'another window is saving this language',
   'offline.failedChanged': 'the site was renewed meanwhile',
   'offline.otherLanguages': 'Other languages',

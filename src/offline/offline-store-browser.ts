@@ -77,10 +77,7 @@ export function createOfflineStore(site: OfflineSite): OfflineStore {
     const onScreen = readSavedMark();
     change({activity: {kind: 'saving', progress: {done: 0, total: 0}}});
     // Asked for beside the work: where the browser asks the reader, nothing has to wait for the answer.
-    askToKeep().then(
-      (kept) => change({isKept: kept}),
-      () => undefined,
-    );
+    void askToKeep().then((kept) => change({isKept: kept}));
     let activity: Activity;
     try {
       const onProgress = throttled((progress: SaveProgress) => {

@@ -68,7 +68,7 @@ export function isPdfGroup(group: PackGroup): boolean {
   return group.startsWith('pdf-');
 }
 
-/** How much of a language a reader saves: text; also figures and search; also the PDFs. */
+/** How much of a language a reader saves: text; also figures and search; also the PDFs and the ward cards. */
 export const WEIGHTS = ['text', 'full', 'pdf'] as const;
 export type Weight = (typeof WEIGHTS)[number];
 

@@ -26,7 +26,7 @@ describe('splitParts', () => {
   it('gives parts of a useful size', () => {
     const parts = splitParts(bytes(text(7, 60_000)));
     assert.ok(parts.length > 20);
-    assert.ok(parts.slice(0, -1).every((part) => part.length >= 512 && part.length <= 8192));
+    assert.ok(parts.slice(0, -1).every((part) => part.length >= 256 && part.length <= 8192));
   });
 
   it('changes one or two parts where a word is put in', () => {

@@ -1,6 +1,6 @@
-/** On average a part has 2 ** BITS bytes; the rest keeps the extremes out. */
-const BITS = 11;
-const LEAST = 512;
+/** On average a part has LEAST and 2 ** BITS bytes more; the rest keeps the extremes out. */
+const BITS = 10;
+const LEAST = 256;
 const MOST = 8192;
 
 /** A fixed number without pattern for each byte (a xorshift from a fixed seed). */

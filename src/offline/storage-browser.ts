@@ -1,6 +1,6 @@
 import {SaveFailure} from './save-failure.ts';
 
-/** Older browsers have none of it, or only a part. */
+/** Older browsers have none of it, or only a part; and where storage is denied, each of its answers may be an error. */
 function storageManager(): Partial<StorageManager> {
   return (navigator as {readonly storage?: Partial<StorageManager>}).storage ?? {};
 }
@@ -15,17 +15,28 @@ export function canSave(): boolean {
  * @throws SaveFailure 'space'
  */
 export async function requireSpace(bytes: number): Promise<void> {
-  const {quota, usage} = (await storageManager().estimate?.()) ?? {};
+  const {quota, usage} =
+    (await storageManager()
+      .estimate?.()
+      .catch(() => null)) ?? {};
   if (quota === undefined || usage === undefined) return;
   if (bytes > quota - usage) throw new SaveFailure('space', `${bytes} bytes needed, ${quota - usage} free`);
 }
 
 /** Whether the browser promises not to delete what is saved; null where it does not say. */
 export async function isKept(): Promise<boolean | null> {
-  return (await storageManager().persisted?.()) ?? null;
+  return (
+    (await storageManager()
+      .persisted?.()
+      .catch(() => null)) ?? null
+  );
 }
 
 /** Asks the browser to keep what is saved. Some ask the reader, so this belongs to a tap. */
 export async function askToKeep(): Promise<boolean | null> {
-  return (await storageManager().persist?.()) ?? null;
+  return (
+    (await storageManager()
+      .persist?.()
+      .catch(() => null)) ?? null
+  );
 }

@@ -12,8 +12,11 @@ export interface NumberSpace {
   readonly all: number;
 }
 
-/** Share of the numbers of a group that are given at most. The fuller it is, the more words move when one comes. */
-const FULL = {frequent: 7 / 8, rare: 3 / 4};
+/**
+ * Share of the numbers of a group that are given at most. The fuller it is, the more words move when one comes: of the
+ * shortest numbers there are too few to leave many free, of the others half.
+ */
+const FULL = {oneByte: 7 / 8, twoBytes: 1 / 2, all: 1 / 2};
 
 /**
  * By how many chapters a word must stand in more or fewer before the shortest numbers go to other words. There one
@@ -30,10 +33,10 @@ export function groupWords(
   {oneByte, twoBytes}: NumberSpace,
 ): readonly (readonly string[])[] {
   const counts = [...chapters.values()];
-  const short = leastChapters(counts, oneByte * FULL.frequent, STEP.oneByte);
+  const short = leastChapters(counts, oneByte * FULL.oneByte, STEP.oneByte);
   const middle = leastChapters(
     counts.filter((count) => count < short),
-    twoBytes * FULL.frequent,
+    twoBytes * FULL.twoBytes,
     STEP.twoBytes,
   );
   const between = (least: number, end: number): readonly string[] =>
@@ -58,7 +61,7 @@ function leastChapters(counts: readonly number[], most: number, step: number): n
 export function numberWords(groups: readonly (readonly string[])[], space: NumberSpace): readonly number[] {
   const [short = [], middle = [], long = []] = groups;
   const first = space.first + space.oneByte;
-  const slots = 2 ** Math.ceil(Math.log2(Math.max(1, long.length / FULL.rare)));
+  const slots = 2 ** Math.ceil(Math.log2(Math.max(1, long.length / FULL.all)));
   if (first + space.twoBytes + slots > space.all) throw new Error('Too many different words for one index.');
   return [
     ...placeWords(short, space.first, space.oneByte),

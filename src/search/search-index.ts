@@ -9,7 +9,7 @@ import {SECTION_MARKS} from './section-marks.ts';
 import {createToTerms, createTokenise, type Tokenise, type ToTerms} from './tokenise.ts';
 
 /** Raised when the shape of the file or the rules of the tokeniser change: an older file is then fetched anew. */
-export const INDEX_VERSION = 4;
+export const INDEX_VERSION = 5;
 
 /**
  * What `search/<edition>.json` holds, in this order: of what is alike the small stands before the large, which a

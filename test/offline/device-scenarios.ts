@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {mkdtemp, rm, stat} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {cacheNames, failure, open, openOffline, save, saveWell, type Stage} from './stage.ts';
+import {cacheNames, failure, open, openOffline, save, saveWell, watchFailures, type Stage} from './stage.ts';
 
 /** Without room on the device nothing is half-saved and nothing is lost, whether the browser told it before or not. */
 export async function undoesWithoutSpace(stage: Stage, [one, two]: readonly [string, string]): Promise<void> {
@@ -127,4 +127,72 @@ export async function saysWithoutSupport(stage: Stage, insecureBase: string, fol
   await page.goto(`${insecureBase}${folder}offline/`);
   await page.waitForFunction(() => document.querySelector('main')?.innerText.includes('cannot save'));
   assert.ok(await page.$('main a[href$="downloads/"]'));
+}
+
+/** What a browser does in a private window, or where the reader has told it to let sites store nothing. */
+function denyStorage(): void {
+  const error = new DOMException('The operation is insecure.', 'SecurityError');
+  // No function of its own: the compiler would name it by a helper that the page does not have.
+  const refuse = Promise.reject.bind(Promise, error) as () => Promise<never>;
+  for (const method of ['open', 'has', 'keys', 'match', 'delete'] as const)
+    CacheStorage.prototype[method] = refuse;
+  for (const method of ['estimate', 'persist', 'persisted'] as const)
+    StorageManager.prototype[method] = refuse;
+  for (const method of ['register', 'getRegistration', 'getRegistrations'] as const)
+    ServiceWorkerContainer.prototype[method] = refuse;
+  for (const store of ['localStorage', 'sessionStorage', 'indexedDB']) {
+    Object.defineProperty(globalThis, store, {
+      get() {
+        throw error;
+      },
+    });
+  }
+}
+
+export interface DeniedInput {
+  /** Where each language lies, and in what words it tells that nothing can be saved here. */
+  readonly languages: readonly {readonly folder: string; readonly text: string}[];
+  readonly query: string;
+}
+
+/** Where storage is denied, each language says so in its own words; reading, turning pages and searching go on. */
+export async function readsWithoutStorage(stage: Stage, {languages, query}: DeniedInput): Promise<void> {
+  const page = await stage.context.newPage();
+  const failures = watchFailures(page);
+  await page.evaluateOnNewDocument(denyStorage);
+  for (const {folder, text} of languages) {
+    await open(stage, `${folder}offline/`, page);
+    await page.waitForFunction(
+      (wanted) => document.querySelector('main')?.textContent.includes(wanted),
+      {},
+      text,
+    );
+    assert.equal(await page.$('.offline__actions'), null, 'nothing is offered that cannot be');
+    assert.ok(await page.$('main a[href$="downloads/"]'));
+  }
+  const folder = languages[0]?.folder ?? '';
+  await open(stage, `${folder}introduction/`, page);
+  assert.ok(await page.$('article h1'));
+  await (await page.waitForSelector('.DocSearch-Button'))?.click();
+  await (await page.waitForSelector('.DocSearch-Input'))?.type(query);
+  const hit = await page.waitForSelector('.DocSearch-Hit a');
+  await hit?.click();
+  await page.waitForFunction(() => !location.pathname.endsWith('/introduction/'));
+  await page.waitForSelector('article h1');
+  assert.deepEqual(failures, []);
+}
+
+/** A browser that stores files but allows no worker: the save ends, says why, and nothing is called saved. */
+export async function saysThatWorkersAreDenied(stage: Stage, folder: string): Promise<void> {
+  const page = await stage.context.newPage();
+  await page.evaluateOnNewDocument(() => {
+    ServiceWorkerContainer.prototype.register = () =>
+      Promise.reject(new DOMException('The operation is insecure.', 'SecurityError'));
+  });
+  await openOffline(stage, folder, page);
+  await save(page);
+  assert.equal(await failure(page), 'denied');
+  assert.equal(await page.$('.offline__saved'), null);
+  await open(stage, folder, page);
+  assert.equal(await page.$('.saved-copy p'), null);
 }

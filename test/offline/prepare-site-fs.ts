@@ -4,13 +4,17 @@ import {cp, mkdir, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {promisify} from 'node:util';
 import {downloadName} from '../../src/handbook/downloads.ts';
-import {LOCALE_TAGS} from '../../src/handbook/locales.ts';
+import {LOCALE_TAGS, type LocaleTag} from '../../src/handbook/locales.ts';
 import {localeFolder} from '../../scripts/outputs/pack/group-files.ts';
 import {readHandbook} from '../../scripts/read/read-handbook-fs.ts';
 import {writePacks} from '../../scripts/write/write-packs-fs.ts';
 
 const run = promisify(execFile);
 const LANGUAGES = ['en', 'fr'] as const;
+const BASE_PATH = process.env['HANDBOOK_TEST_BASE_PATH'];
+
+/** The languages of the site that is tested: all of them, but for two where it is built for the test. */
+export const TESTED_LOCALES: readonly LocaleTag[] = BASE_PATH === undefined ? LOCALE_TAGS : LANGUAGES;
 
 /** A site to test with, as it lies on the disk, and the path below which it is served. */
 export interface PreparedSite {
@@ -23,12 +27,11 @@ export interface PreparedSite {
  * for that path instead, to see that nothing counts on `/`; HANDBOOK_TEST_KEEP=1 uses them again the next time.
  */
 export async function prepareSite(root: string): Promise<PreparedSite> {
-  const basePath = process.env['HANDBOOK_TEST_BASE_PATH'];
-  const site = join(root, '.cache', 'offline-test', basePath === undefined ? 'site' : 'site-below-path');
-  if (basePath !== undefined) {
+  const site = join(root, '.cache', 'offline-test', BASE_PATH === undefined ? 'site' : 'site-below-path');
+  if (BASE_PATH !== undefined) {
     if (!existsSync(site) || process.env['HANDBOOK_TEST_KEEP'] === undefined)
-      await assemble(root, site, basePath);
-    return {site, basePath};
+      await assemble(root, site, BASE_PATH);
+    return {site, basePath: BASE_PATH};
   }
   const build = join(root, 'build');
   if (!existsSync(join(build, 'sw.js'))) throw new Error('No build/: run "npm run build" first.');

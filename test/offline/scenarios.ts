@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import type {Page} from 'puppeteer';
-import type {LocaleTag} from '../../src/handbook/locales.ts';
-import {inTwoTabs} from '../two-tabs.ts';
+import type {ServedLanguage} from '../../src/offline/languages.ts';
 import {
   cacheNames,
   failure,
@@ -14,50 +12,10 @@ import {
   type Stage,
 } from './stage.ts';
 
-/** A language under test, and chapters of it that no scenario opens before the network is cut. */
-export interface LanguageUnderTest {
-  readonly locale: LocaleTag;
-  /** `fr/`, or empty for the source language. */
-  readonly folder: string;
-}
-
-/** After one language is saved and the network is cut, all of it works and the others say that they are not saved. */
-export async function readsWithoutNetwork(
-  stage: Stage,
-  {own, other, pages}: {own: LanguageUnderTest; other: LanguageUnderTest; pages: readonly string[]},
-): Promise<void> {
-  const saver = await saveWell(stage, own.folder);
-  await saver.close();
-  await stage.server.stop();
-  const failures: (readonly string[])[] = [];
-  assert.ok(pages.length > 10);
-  const openReader = async (): Promise<Page> => {
-    const reader = await stage.context.newPage();
-    failures.push(watchFailures(reader));
-    return reader;
-  };
-  await inTwoTabs(pages, openReader, async (reader, path) => {
-    await open(stage, own.folder + path, reader);
-    assert.equal(await reader.$eval('html', (html) => html.lang), own.locale);
-    const notice = await reader.waitForSelector('.saved-copy p');
-    assert.match((await notice?.evaluate((element) => element.textContent)) ?? '', /20\d\d/);
-    const widths = await reader.$$eval('img', (images) => images.map((image) => image.naturalWidth));
-    assert.ok(widths.length > 0 && widths.every((width) => width > 0), `${path}, images: ${widths.join()}`);
-  });
-  assert.deepEqual(failures.flat(), []);
-  const chapter = pages.at(-1) ?? '';
-  const page = await stage.context.newPage();
-  // Navigations that the worker answers with a 503 of its own.
-  await page.goto(`${stage.base}${other.folder}${chapter}`);
-  assert.equal(await page.$eval('html', (html) => html.lang), other.locale);
-  const back = await page.$eval(`a[lang="${own.locale}"]`, (link) => link.href);
-  assert.equal(back, `${stage.base}${own.folder}${chapter}`);
-  await page.goto(back);
-  assert.equal(await page.$eval('html', (html) => html.lang), own.locale);
-}
+type Language = Pick<ServedLanguage, 'tag' | 'folder'>;
 
 /** A reader who goes from chapter to chapter inside an open page needs no network either. */
-export async function turnsPagesWithoutNetwork(stage: Stage, {folder}: LanguageUnderTest): Promise<void> {
+export async function turnsPagesWithoutNetwork(stage: Stage, {folder}: Language): Promise<void> {
   const page = await saveWell(stage, folder);
   await stage.server.stop();
   // The page that saved it was itself not answered by the worker, and goes on all the same.
@@ -73,7 +31,7 @@ export async function turnsPagesWithoutNetwork(stage: Stage, {folder}: LanguageU
 /** Two saved languages stand side by side; removing one leaves the other, removing the last leaves nothing. */
 export async function keepsLanguagesApart(
   stage: Stage,
-  [one, two]: readonly [LanguageUnderTest, LanguageUnderTest],
+  [one, two]: readonly [Language, Language],
   chapter: string,
 ): Promise<void> {
   await (await saveWell(stage, one.folder)).close();
@@ -82,7 +40,7 @@ export async function keepsLanguagesApart(
   await stage.server.stop();
   for (const language of [one, two]) {
     await open(stage, language.folder + chapter, page);
-    assert.equal(await page.$eval('html', (html) => html.lang), language.locale);
+    assert.equal(await page.$eval('html', (html) => html.lang), language.tag);
     await page.waitForSelector('.saved-copy p');
   }
   page.on('dialog', (dialog) => void dialog.accept());
@@ -101,7 +59,7 @@ export async function keepsLanguagesApart(
 }
 
 /** The server dies in the middle, again and again; each further attempt begins where the last one stopped. */
-export async function resumesAfterCut(stage: Stage, {folder}: LanguageUnderTest): Promise<void> {
+export async function resumesAfterCut(stage: Stage, {folder}: Language): Promise<void> {
   const page = await openOffline(stage, folder);
   let stops = 0;
   const offered: number[] = [];
@@ -139,11 +97,7 @@ async function offeredBytes(page: Awaited<ReturnType<typeof openOffline>>): Prom
 }
 
 /** What is not what it should be is not called saved; once the network behaves, it is. */
-export async function detectsDamage(
-  stage: Stage,
-  {folder}: LanguageUnderTest,
-  chapter: string,
-): Promise<void> {
+export async function detectsDamage(stage: Stage, {folder}: Language, chapter: string): Promise<void> {
   const page = await openOffline(stage, folder);
   const faults = [
     {kind: 'damages', part: chapter},
@@ -161,22 +115,4 @@ export async function detectsDamage(
   }
   await save(page);
   assert.ok(await page.$('.offline__saved'));
-}
-
-/** Search answers without a network, and its answer opens. */
-export async function searchesWithoutNetwork(
-  stage: Stage,
-  {folder}: LanguageUnderTest,
-  {query, chapter}: {query: string; chapter: string},
-): Promise<void> {
-  await (await saveWell(stage, folder)).close();
-  await stage.server.stop();
-  const page = await open(stage, folder);
-  await page.waitForSelector('.saved-copy p');
-  await (await page.waitForSelector('.DocSearch-Button'))?.click();
-  await (await page.waitForSelector('.DocSearch-Input'))?.type(query);
-  const hit = await page.waitForSelector(`.DocSearch-Hit a[href*="/${folder}${chapter}"]`);
-  await hit?.click();
-  await page.waitForFunction((part) => location.pathname.includes(part), {}, chapter);
-  await page.waitForSelector('article h1');
 }

@@ -45,7 +45,6 @@ export function zimOptions(
     `--publisher=${tell('book.title')}`,
     `--name=covid-19-handbook_${locale}_${year}`,
     '--tags=_ftindex:yes;medicine',
-    '--threads=2',
   ];
 }
 

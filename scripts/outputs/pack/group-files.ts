@@ -1,4 +1,4 @@
-import {downloadName} from '../../../src/handbook/downloads.ts';
+import {downloadName, type DownloadFormat} from '../../../src/handbook/downloads.ts';
 import {EDITIONS} from '../../../src/handbook/editions.ts';
 import {LOCALE_TAGS, SOURCE_LOCALE, type LocaleTag} from '../../../src/handbook/locales.ts';
 import {chapterIdsOf} from '../../../src/handbook/outline.ts';
@@ -34,13 +34,18 @@ const NOT_FOR_READERS = [
 ];
 const NOT_FOR_READING = /\.(map|LICENSE\.txt|gz|br)$/;
 
+/** What every browser opens from a saved copy. EPUBs and packs are for other programs, which do not ask it for them. */
+const BOOKS = ['pdf', 'cards'] as const satisfies readonly DownloadFormat[];
+
 /** The group to which a file of the built site belongs in a language's pack; null if the pack does without it. */
 export function groupFile(
   {path, edition: drawn}: Pick<BuiltFile, 'path' | 'edition'>,
   locale: LocaleTag,
 ): PackGroup | null {
   if (path.startsWith('downloads/') && path !== 'downloads/index.html') {
-    const edition = EDITIONS.find(({id}) => path === `downloads/${downloadName(locale, id, 'pdf')}`);
+    const edition = EDITIONS.find(({id}) =>
+      BOOKS.some((format) => path === `downloads/${downloadName(locale, id, format)}`),
+    );
     return edition === undefined ? null : `pdf-${edition.id}`;
   }
   if (languageOfFile(path) !== locale) return null;
