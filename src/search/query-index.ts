@@ -173,20 +173,41 @@ function countParts(
     ...forms.map(({row, units: mask, weight}) => ({part: row, units: mask, weight})),
   ];
   if (parts.length === 0) return;
-  const {text, begins} = rowsOf(index).all();
+  const {begins} = rowsOf(index).all();
   for (const {part, units: mask, weight} of parts) {
-    let found = 0;
+    const {places, near} = findParts(index, part);
     let row = 0;
-    const count = (place: number, value: number): void => {
+    for (const place of places) {
       while ((begins[row + 1] ?? Infinity) <= place) row += 1;
-      add(counts, size, row, mask, value);
-      found += 1;
-    };
-    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) count(at, weight);
-    if (found > 0 || !holdsUnspaced(part)) continue;
-    for (const end of findNearParts(text, part, allowedPartMistakes(part)))
-      count(end - 1, weight * NEAR_PART_WEIGHT);
+      add(counts, size, row, mask, near ? weight * NEAR_PART_WEIGHT : weight);
+    }
   }
+}
+
+interface FoundParts {
+  /** In the text of all rows, in order. */
+  readonly places: readonly number[];
+  /** True where the part stands nowhere as it is written, but nearly so. */
+  readonly near: boolean;
+}
+
+/** What was found for the last parts: with each further letter all but the last part of a query stay the same. */
+const FOUND = new WeakMap<SearchIndex, Map<string, FoundParts>>();
+const MOST_FOUND = 64;
+
+function findParts(index: SearchIndex, part: string): FoundParts {
+  const found = FOUND.get(index) ?? new Map<string, FoundParts>();
+  FOUND.set(index, found);
+  const known = found.get(part);
+  if (known !== undefined) return known;
+  const {text} = rowsOf(index).all();
+  const places: number[] = [];
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) places.push(at);
+  const near = places.length === 0 && holdsUnspaced(part);
+  if (near) places.push(...findNearParts(text, part, allowedPartMistakes(part)).map((end) => end - 1));
+  if (found.size >= MOST_FOUND) found.clear();
+  found.set(part, {places, near});
+  return {places, near};
 }
 
 const SINGLE_WEIGHT = 0.3;
