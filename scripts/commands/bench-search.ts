@@ -4,8 +4,9 @@ import {findLocale, LOCALE_TAGS, type LocaleTag} from '../../src/handbook/locale
 import {createBookIndex} from '../../src/search/create-book-index.ts';
 import {loadStemmer} from '../../src/search/load-stemmer.ts';
 import {queryIndex} from '../../src/search/query-index.ts';
-import {openSearchIndex} from '../../src/search/search-index.ts';
+import {openSearchIndex, type SearchIndex} from '../../src/search/search-index.ts';
 import {createSearchRecords} from '../../src/search/search-records.ts';
+import {formatTimes} from '../outputs/search-bench/answer-times.ts';
 import {
   formatClasses,
   formatMisses,
@@ -16,6 +17,7 @@ import {
 import {createLunrEngine, createMiniSearchEngine} from '../outputs/search-bench/other-engines.ts';
 import {rankQueries} from '../outputs/search-bench/score-queries.ts';
 import {askPagefind} from '../read/ask-pagefind-browser.ts';
+import {measureAnswers} from '../read/measure-answers-proc.ts';
 import {readHandbook} from '../read/read-handbook-fs.ts';
 import {readQueries} from '../read/read-queries-fs.ts';
 import type {ExitCode} from './exit-code.ts';
@@ -32,6 +34,7 @@ export interface BenchSearchCommand {
 export async function benchSearch({root, locale, showMisses}: BenchSearchCommand): Promise<ExitCode> {
   const handbook = await readHandbook(root);
   const own: EngineRow[] = [];
+  const times: string[] = [];
   let pagefindMissing = false;
   process.stdout.write(SCORE_HEADER);
   for (const tag of locale === null ? LOCALE_TAGS : [locale]) {
@@ -42,7 +45,8 @@ export async function benchSearch({root, locale, showMisses}: BenchSearchCommand
     }
     const stem = await loadStemmer(tag);
     const json = JSON.stringify(createBookIndex(handbook, tag, 'current', stem));
-    const index = openSearchIndex(json, findLocale(tag), 'current', stem);
+    const open = (): SearchIndex => openSearchIndex(json, findLocale(tag), 'current', stem);
+    const index = open();
     const row = {
       locale: tag,
       engine: 'handbook',
@@ -52,6 +56,8 @@ export async function benchSearch({root, locale, showMisses}: BenchSearchCommand
       ),
     };
     own.push(row);
+    const typed = queries.map(({query}) => query);
+    times.push(formatTimes(tag, measureAnswers(open, typed)));
     process.stdout.write(formatScores(row));
     const records = createSearchRecords(assembleBook(handbook, tag, 'current'));
     for (const engine of [createMiniSearchEngine(records), await createLunrEngine(tag, records)]) {
@@ -73,6 +79,9 @@ export async function benchSearch({root, locale, showMisses}: BenchSearchCommand
   }
   process.stdout.write('\nBy class, recall@5/MRR (queries), those kept aside included:\n');
   for (const row of own) process.stdout.write(`  ${row.locale}: ${formatClasses(row)}\n`);
+  process.stdout.write(
+    `\nTime of this machine's processor to answer, in ms (a slow phone takes about four times as long):\n${times.join('')}`,
+  );
   if (showMisses) process.stdout.write(`\nNot answered first:\n${own.map(formatMisses).join('')}`);
   if (pagefindMissing) {
     process.stdout.write(
