@@ -19,7 +19,7 @@ const TITLE = 'عنوان طويل جدًا لفصل عن الأكسجين وا�
 
 const request = (html: string): PrintRequest => ({
   name: 'tiny.pdf',
-  content: createPrintContent({html, css: '', lang: 'fr', direction: 'ltr'}),
+  content: createPrintContent({html, css: '', lang: 'fr', direction: 'ltr', kind: 'fair copy'}),
   title: 'Un <titre> & "plus"',
   kind: 'fair copy',
   files: new Map(),

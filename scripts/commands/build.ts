@@ -40,8 +40,8 @@ export async function build({root, withPdf}: {root: string; withPdf: boolean}): 
   // Here, so that half-given settings are said in a sentence before anything is built.
   createSearchConfig(process.env);
   const address = readSiteAddress(process.env);
+  await refuseProblems(root);
   const handbook = await readHandbook(root);
-  await refuseProblems(root, handbook);
   const made: Made = {downloads: [], sites: new Map()};
   const packMaker = await openPackMaker(root, handbook);
   const printer = withPdf ? await openPrinter() : null;

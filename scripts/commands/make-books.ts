@@ -26,18 +26,21 @@ export interface BookMaking {
   readonly report: (text: string) => void;
 }
 
+/** While the browser lays out one language's books, the next one's are read and the one before's are finished. */
+const LANGUAGES_AT_ONCE = 2;
+
 /**
- * Makes books of one language after the other and puts them into a folder.
+ * Makes the books of the languages and puts them into a folder.
  * @throws UserError if a check finds a problem, or if a book cannot be made; finished books are kept for the next run.
  */
 export async function makeBooks(
   {root, out, locales}: BooksCommand,
   make: (making: BookMaking) => Promise<readonly Download[]>,
 ): Promise<void> {
+  await refuseProblems(root);
   const handbook = await readHandbook(root);
-  await refuseProblems(root, handbook);
   const printer = await openPrinter();
-  const downloads: Download[] = [];
+  const made = new Map<LocaleTag, readonly Download[]>();
   try {
     await new Listr(
       locales.map((locale) => {
@@ -48,17 +51,19 @@ export async function makeBooks(
             const report = (text: string): void => {
               task.output = `${englishName}: ${text}`;
             };
-            const made = await make({root, handbook, locale, printer, report});
-            downloads.push(...made);
-            task.title = `${englishName}: ${made.map(({path}) => path).join(', ')}`;
+            const downloads = await make({root, handbook, locale, printer, report});
+            made.set(locale, downloads);
+            task.title = `${englishName}: ${downloads.map(({path}) => path).join(', ')}`;
           },
         };
       }),
-      {rendererOptions: {collapseErrors: false}},
+      {concurrent: LANGUAGES_AT_ONCE, rendererOptions: {collapseErrors: false}},
     ).run();
   } finally {
     await printer.close();
   }
+  // In the order in which they were asked for, whatever was finished first.
+  const downloads = locales.flatMap((locale) => made.get(locale) ?? []);
   const folder = resolve(root, out);
   await writeDownloads(root, folder, downloads);
   process.stdout.write(`${downloads.length} files in ${folder}\n`);

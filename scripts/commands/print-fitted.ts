@@ -1,11 +1,11 @@
 import {UserError} from '../../src/handbook/problem.ts';
 import {cardAnchor, cardHeadings, type Cards} from '../outputs/cards/create-cards.ts';
 import {CARD_SIZES, cardLengths, firstRanges, isFitted, narrow, nextTry} from '../outputs/cards/fit-cards.ts';
-import {createPrintContent} from '../outputs/pdf/create-print-content.ts';
+import {createPrintContent, type PrintKind} from '../outputs/pdf/create-print-content.ts';
 import {finishPdf} from '../outputs/pdf/finish-pdf.ts';
 import {numberStructureIds} from '../outputs/pdf/number-structure-ids.ts';
 import {openPrinted, placesOf} from '../outputs/pdf/printed-document.ts';
-import type {Printer, PrintRequest} from '../write/print-pdf-browser.ts';
+import type {Printer} from '../write/print-pdf-browser.ts';
 
 /**
  * Prints the ward cards, each on one page and in the largest type that fits, which only a print can tell.
@@ -13,7 +13,7 @@ import type {Printer, PrintRequest} from '../write/print-pdf-browser.ts';
  */
 export async function printFitted(printer: Printer, cards: Cards): Promise<Uint8Array> {
   const {name, title, css, locale, direction, files, sheets} = cards;
-  const print = (kind: PrintRequest['kind'], sizes: ReadonlyMap<string, number>): Promise<Uint8Array> => {
+  const print = (kind: PrintKind, sizes: ReadonlyMap<string, number>): Promise<Uint8Array> => {
     const html = sheets.map((sheet) => {
       const size = CARD_SIZES[sizes.get(sheet.id) ?? 0] ?? 0;
       const anchor = cardAnchor(sheet.id);
@@ -26,7 +26,7 @@ export async function printFitted(printer: Printer, cards: Cards): Promise<Uint8
       title,
       kind,
       files,
-      content: createPrintContent({html: html.join('\n'), css, lang: locale, direction}),
+      content: createPrintContent({html: html.join('\n'), css, lang: locale, direction, kind}),
     });
   };
   let ranges = firstRanges(sheets);

@@ -1,11 +1,11 @@
 import {UserError} from '../../src/handbook/problem.ts';
 import {fillPageNumbers, numberedPlaces} from '../outputs/pdf/create-contents.ts';
-import {createPrintContent} from '../outputs/pdf/create-print-content.ts';
+import {createPrintContent, type PrintKind} from '../outputs/pdf/create-print-content.ts';
 import type {PrintJob} from '../outputs/pdf/create-print-job.ts';
 import {finishPdf} from '../outputs/pdf/finish-pdf.ts';
 import {numberStructureIds} from '../outputs/pdf/number-structure-ids.ts';
 import {openPrinted, placesOf, type PrintedPlaces} from '../outputs/pdf/printed-document.ts';
-import type {Printer, PrintRequest} from '../write/print-pdf-browser.ts';
+import type {Printer} from '../write/print-pdf-browser.ts';
 
 export interface NumberedPdf {
   readonly bytes: Uint8Array;
@@ -23,14 +23,14 @@ const ATTEMPTS = 3;
  */
 export async function printNumbered(printer: Printer, job: PrintJob): Promise<NumberedPdf> {
   const {name, title, css, locale: lang, direction, files} = job;
-  const print = (kind: PrintRequest['kind'], pages: ReadonlyMap<string, number>): Promise<Uint8Array> => {
+  const print = (kind: PrintKind, pages: ReadonlyMap<string, number>): Promise<Uint8Array> => {
     const html = fillPageNumbers(job.html, pages);
     return printer.print({
       name,
       title,
       kind,
       files,
-      content: createPrintContent({html, css, lang, direction}),
+      content: createPrintContent({html, css, lang, direction, kind}),
     });
   };
   let known = placesOf(await openPrinted(await print('draft', new Map())));

@@ -2,8 +2,10 @@ import {convertMdToPdf} from 'md-to-pdf/dist/lib/md-to-pdf.js';
 import puppeteer, {type Browser, type Page} from 'puppeteer';
 import {UserError} from '../../src/handbook/problem.ts';
 import {escapeHtml} from '../outputs/book/escape-html.ts';
+import type {PrintKind} from '../outputs/pdf/create-print-content.ts';
 import {findBrowser} from '../read/find-browser-fs.ts';
 import {serveFiles} from './serve-files-http.ts';
+import {takeTurns} from './take-turns.ts';
 
 /** A document to print. */
 export interface PrintRequest {
@@ -12,8 +14,8 @@ export interface PrintRequest {
   /** Markdown, or HTML in the form in which Markdown hands it on. */
   readonly content: string;
   readonly title: string;
-  /** A draft shows what stands on which page; only a fair copy has bookmarks and tags, which cost half as much again. */
-  readonly kind: 'draft' | 'fair copy';
+  /** Only a fair copy has bookmarks and tags, which cost half as much again. */
+  readonly kind: PrintKind;
   /** Files that the content names: path in the address -> path on this machine. */
   readonly files: ReadonlyMap<string, string>;
 }
@@ -43,12 +45,15 @@ const FLAGS = [
   // On paper letters stand where the font puts them; hinted for a screen, each moves to a whole pixel and words look uneven.
   '--font-render-hinting=none',
 ];
+/** More at once would be no faster on two processors, and each takes as much memory as a book. */
+const AT_ONCE = 2;
 /** Milliseconds for one step of a print, on a slow and busy machine. */
 const PATIENCE = 180_000;
 
 /** Opens a printer. Close it in every case, or the process does not end. */
 export async function openPrinter(): Promise<Printer> {
   const server = await serveFiles();
+  const inTurn = takeTurns(AT_ONCE);
   let opening: Promise<Browser> | null = null;
   const browser = async (): Promise<Browser> => {
     const known = opening;
@@ -76,11 +81,11 @@ export async function openPrinter(): Promise<Printer> {
   return {
     print: (request) => {
       server.add(request.files);
-      return twice(request.name, (current) => printOnce(current, request, server.port));
+      return inTurn(() => twice(request.name, (current) => printOnce(current, request, server.port)));
     },
     draw: (request) => {
       server.add(request.files);
-      return twice(request.name, (current) => drawOnce(current, request, server.port));
+      return inTurn(() => twice(request.name, (current) => drawOnce(current, request, server.port)));
     },
     close: async () => {
       const current = await opening?.catch(() => null);
@@ -117,14 +122,18 @@ async function printOnce(browser: Browser, request: PrintRequest, port: number):
   const crash = new Promise<never>((_, reject) => {
     reportCrash = reject;
   });
-  // The only thing that md-to-pdf asks of a browser. A crashed page would otherwise be waited for in vain.
+  // The only thing that md-to-pdf asks of a browser. A crashed page would otherwise be waited for in vain. A PDF is
+  // laid out for print in any case; told so before, the page would be laid out once more.
   const observed = Object.create(browser, {
     newPage: {
       value: async (): Promise<Page> => {
         const page = await browser.newPage();
         page.setDefaultTimeout(PATIENCE);
         page.once('error', reportCrash);
-        Object.assign(page, {waitForNavigation: waitForFonts(page)});
+        Object.assign(page, {
+          waitForNavigation: waitForFonts(page),
+          emulateMediaType: () => Promise.resolve(),
+        });
         pages.push(page);
         return page;
       },
@@ -168,8 +177,10 @@ async function drawOnce(browser: Browser, request: PictureRequest, port: number)
  */
 function waitForFonts(page: Page): () => Promise<null> {
   return async () => {
-    // Fonts are all that a page fetches here.
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    // Fonts are all that a page fetches here; while nothing is laid out it would fetch none of them.
+    await page.evaluate(() =>
+      Promise.all(Array.from(document.fonts, (font) => font.load())).then(() => undefined),
+    );
     return null;
   };
 }

@@ -6,11 +6,22 @@ import {chapterStates} from './translation/book-state.ts';
 import type {PageState} from './translation/page-state.ts';
 import {unitsOf} from './translation/units.ts';
 
+const known = new WeakMap<Handbook, Map<string, string>>();
+
 /**
  * SHA-256, in hexadecimal, of every text that a book shows: its pages, interface, references, terms and figures, and
  * how its translation stands, with the English that is shown beside passages that have changed.
  */
 export function textHash(handbook: Handbook, locale: LocaleTag, edition: EditionId): string {
+  const hashes = known.get(handbook) ?? new Map<string, string>();
+  known.set(handbook, hashes);
+  const book = `${locale} ${edition}`;
+  const hash = hashes.get(book) ?? hashText(handbook, locale, edition);
+  hashes.set(book, hash);
+  return hash;
+}
+
+function hashText(handbook: Handbook, locale: LocaleTag, edition: EditionId): string {
   const {references, terms, effects, translations} = handbook;
   const pages = pagesOf(assembleBook(handbook, locale, edition));
   const texts = [

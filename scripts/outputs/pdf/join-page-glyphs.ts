@@ -1,3 +1,4 @@
+import {deflateSync} from 'node:zlib';
 import {
   decodePDFRawStream,
   PDFArray,
@@ -28,7 +29,7 @@ export function joinPageGlyphs(document: PDFDocument): void {
     }
     const text = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
     const joined = Buffer.from(joinGlyphs(mendSoftHyphens(text), advances), 'latin1');
-    document.context.assign(content, document.context.flateStream(joined));
+    document.context.assign(content, document.context.stream(deflateSync(joined), {Filter: 'FlateDecode'}));
   }
 }
 

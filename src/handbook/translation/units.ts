@@ -11,8 +11,19 @@ export interface Unit {
   readonly block: Block | null;
 }
 
+type Units = Pick<Page, 'frontMatter' | 'blocks'>;
+
+/** An English page is compared with its translation in each language. */
+const known = new WeakMap<Units, readonly Unit[]>();
+
 /** The units of a page, in order. */
-export function unitsOf({frontMatter, blocks}: Pick<Page, 'frontMatter' | 'blocks'>): readonly Unit[] {
+export function unitsOf(page: Units): readonly Unit[] {
+  const units = known.get(page) ?? readUnits(page);
+  known.set(page, units);
+  return units;
+}
+
+function readUnits({frontMatter, blocks}: Units): readonly Unit[] {
   const {title, sidebarLabel, description} = frontMatter;
   const texts = [title, sidebarLabel, description].filter((text) => text !== null).join('\n');
   return [
