@@ -74,6 +74,8 @@ export default async function createConfig(): Promise<Config> {
         // Off: it knows a page's own file only, and would keep a page as it was after a term, a source or its English changed.
         rspackPersistentCache: false,
       },
+      // Off: dates come with the facts of each page.
+      experimental_vcs: false,
     },
     i18n: {
       defaultLocale: SOURCE_LOCALE,

@@ -1,6 +1,6 @@
 import {Argument, Command, Option} from 'commander';
 import {EDITION_IDS} from '../../src/handbook/editions.ts';
-import {LOCALE_TAGS, type LocaleTag} from '../../src/handbook/locales.ts';
+import {LOCALE_TAGS, SOURCE_LOCALE, type LocaleTag} from '../../src/handbook/locales.ts';
 import {UserError} from '../../src/handbook/problem.ts';
 import {REVIEW_STATES} from '../../src/handbook/translation/record.ts';
 import {TERM_LANGUAGES, type TermLanguage} from '../../src/handbook/terms.ts';
@@ -227,6 +227,17 @@ export function createProgram(root: string): Program {
     .option('--host <address>', 'address to listen on; 0.0.0.0 lets other machines in', '127.0.0.1')
     .action(async ({port, host}: {port: number; host: string}) => {
       finish(await (await import('./serve.ts')).serve({root, port, host}));
+    });
+
+  program
+    .command('start')
+    .description('The writing mode: serve one language and show every change at once.')
+    .addOption(localeOption().default(SOURCE_LOCALE))
+    .option('--port <number>', 'port to try first', parsePort, 3000)
+    .option('--host <address>', 'address to listen on; 0.0.0.0 lets other machines in', 'localhost')
+    .option('--no-open', 'do not open it in the browser')
+    .action(async (options: {locale: LocaleTag; port: number; host: string; open: boolean}) => {
+      finish(await (await import('./start.ts')).start({root, ...options}));
     });
 
   program

@@ -1,7 +1,5 @@
-import {spawn} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
-import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import type {Handbook} from '../../src/handbook/assemble-handbook.ts';
 import {EDITION_IDS} from '../../src/handbook/editions.ts';
@@ -14,6 +12,7 @@ import {readDownloads} from '../read/read-downloads-fs.ts';
 import {hashFiles, listFiles} from '../read/hash-files-fs.ts';
 import {readSiteFacts} from '../read/read-page-facts-fs.ts';
 import {readRevisions} from '../read/read-revisions-git.ts';
+import {runDocusaurus} from './docusaurus-proc.ts';
 
 const SITES_FOLDER = '.cache/site';
 
@@ -52,7 +51,7 @@ export async function buildSite(root: string, handbook: Handbook, locale: Locale
   // Without its key a half-finished folder is never taken for a site.
   await rm(keyFile, {force: true});
   await mkdir(dirname(folder), {recursive: true});
-  await runDocusaurus(root, locale, folder);
+  await runBuild(root, locale, folder);
   await writeFile(keyFile, key);
   return {folder, fresh: true};
 }
@@ -79,32 +78,24 @@ async function inputKey(root: string, handbook: Handbook, locale: LocaleTag): Pr
 
 const LINES_TO_SHOW = 40;
 
-async function runDocusaurus(root: string, locale: LocaleTag, folder: string): Promise<void> {
-  const require = createRequire(join(root, 'package.json'));
-  const command = join(dirname(require.resolve('@docusaurus/core/package.json')), 'bin/docusaurus.mjs');
-  const child = spawn(
-    process.execPath,
-    // Larger room for short-lived objects: the compiler makes many, and collecting them took a tenth of the time.
-    ['--max-semi-space-size=32', command, 'build', root, '--locale', locale, '--out-dir', folder],
-    {
-      cwd: root,
-      env: {
-        ...process.env,
-        // Docusaurus loads its configuration once before it names the language: let it read this one alone.
-        DOCUSAURUS_CURRENT_LOCALE: locale,
-        // A folder for each language, so that a build does not disturb `npm start` or another language.
-        DOCUSAURUS_GENERATED_FILES_DIR_NAME: `.cache/docusaurus/${locale}`,
-        FORCE_COLOR: '0',
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
+async function runBuild(root: string, locale: LocaleTag, folder: string): Promise<void> {
+  const child = runDocusaurus({
+    root,
+    locale,
+    args: ['build', root, '--out-dir', folder],
+    env: {
+      // A folder for each language, so that a build does not disturb `npm start` or another language.
+      DOCUSAURUS_GENERATED_FILES_DIR_NAME: `.cache/docusaurus/${locale}`,
+      FORCE_COLOR: '0',
     },
-  );
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   const collect = (chunk: Buffer): void => {
     output += chunk.toString();
   };
-  child.stdout.on('data', collect);
-  child.stderr.on('data', collect);
+  child.stdout?.on('data', collect);
+  child.stderr?.on('data', collect);
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);
