@@ -1,5 +1,5 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import type {ReactNode} from 'react';
+import {memo, type ReactNode} from 'react';
 import {DEFAULT_EDITION, type EditionId} from '../../handbook/editions.ts';
 import {chapterPath} from '../../handbook/paths.ts';
 import type {Answer, FoundChapter, FoundSection} from '../../search/answer-query.ts';
@@ -17,8 +17,13 @@ interface SearchResultsProps {
   readonly onLeave?: () => void;
 }
 
-/** What was found, or why nothing was; screen readers are told how many. */
-export function SearchResults({state, onQuery, onAskAgain, onLeave}: SearchResultsProps): ReactNode {
+/** What was found, or why nothing was; screen readers are told how many. Not drawn anew before the answer changes. */
+export const SearchResults = memo(function SearchResults({
+  state,
+  onQuery,
+  onAskAgain,
+  onLeave,
+}: SearchResultsProps): ReactNode {
   switch (state.state) {
     case 'idle':
       return null;
@@ -44,7 +49,7 @@ export function SearchResults({state, onQuery, onAskAgain, onLeave}: SearchResul
       );
     }
   }
-}
+});
 
 interface AnsweredProps {
   readonly answer: Answer;
