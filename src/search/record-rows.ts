@@ -1,6 +1,6 @@
 import {END, type ReadText} from './code-text.ts';
 import {FIELDS, type Field, type SearchIndex} from './search-index.ts';
-import type {Range, WordRow} from './word-row.ts';
+import type {WordRow} from './word-row.ts';
 
 /** The fields of all records as rows of folded words, made when they are first needed and then kept. */
 export interface RecordRows {
@@ -90,14 +90,14 @@ function makeWordRow(index: SearchIndex, text: string, record: number, field: Fi
 function placesIn({terms, dictionary: {kinds}}: SearchIndex, {words}: ReadText): WordRow['places'] {
   const places: WordRow['places'][number][] = [];
   let offset = 0;
-  let previous: Range | null = null;
+  let runEnd = -1;
   for (const {entry, start, end} of words) {
     const {length} = terms[entry] ?? '';
     const unspaced = kinds[entry] === 'unspaced';
-    if (!unspaced || previous?.end !== start) offset += 1;
+    if (!unspaced || runEnd !== start) offset += 1;
     places.push({offset, length, range: {start, end}});
     offset += length;
-    previous = unspaced ? {start, end} : null;
+    runEnd = unspaced ? end : -1;
   }
   return places;
 }
