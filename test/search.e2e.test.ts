@@ -204,6 +204,24 @@ describe('the search', () => {
     }
   });
 
+  it('fetches no chapter before the reader opens a result', async () => {
+    const page = await site.browser.newPage();
+    try {
+      await page.goto(`${site.address}/search/`, {waitUntil: 'networkidle0'});
+      const fetched: string[] = [];
+      page.on('request', (request) => fetched.push(request.url()));
+      await page.type('.DocSearch-Input', 'oxygen');
+      await page.waitForSelector('.DocSearch-Hit mark');
+      await page.waitForNetworkIdle();
+      assert.deepEqual(
+        fetched.filter((url) => !url.endsWith('.json')),
+        [],
+      );
+    } finally {
+      await page.close();
+    }
+  });
+
   it('takes anything that can be pasted', async () => {
     const page = await site.browser.newPage();
     try {

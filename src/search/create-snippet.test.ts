@@ -45,6 +45,20 @@ test('the match is marked', async () => {
     assert.equal(await snippet(tag, text, query, 200), expected, query);
 });
 
+test('what is nearly the word is marked only where the word stands in no text', async () => {
+  const [right, wrong] = ['วัคซีนป้องกันโรค', 'วัคชีนป้องกันโรค'];
+  const shownOfWrong = async (records: readonly string[]): Promise<string> => {
+    const index = await openFixtureIndex(
+      findLocale('th'),
+      records.map((text, at) => createFixtureRecord({anchor: `r${at}`, heading: `${at}`, text})),
+    );
+    const hit = queryIndex(index, 'วัคซีน ป้องกัน', 5).find(({record}) => record.text === wrong);
+    return hit === undefined ? '' : show(createSnippet(index, hit, 200));
+  };
+  assert.equal(await shownOfWrong([wrong]), '[วัคชีนป้องกัน]โรค');
+  assert.equal(await shownOfWrong([right, wrong]), 'วัคชีน[ป้องกัน]โรค');
+});
+
 test('a long text is cut at words, with the match near the beginning', async () => {
   assert.equal(
     await snippet(

@@ -1,10 +1,11 @@
 import type {Form, Matches} from './match-query.ts';
+import {findParts} from './find-parts.ts';
 import {allowedPartMistakes, findNearParts} from './near-words.ts';
 import type {SearchHit} from './query-index.ts';
 import {rowsOf} from './record-rows.ts';
 import type {Field, SearchIndex} from './search-index.ts';
 import type {ReadText} from './code-text.ts';
-import {findPhrase, findText, holdsUnspaced, type Range, type WordRow} from './word-row.ts';
+import {findPhrase, findText, type Range, type WordRow} from './word-row.ts';
 
 /** A piece of text that is marked as what was searched for, or not. */
 export interface SnippetPart {
@@ -52,7 +53,9 @@ function matchesIn(index: SearchIndex, hit: SearchHit, field: Field): readonly R
   const ranges = [
     ...wordMatches(hit.matches, read),
     ...forms.flatMap((form) => (form.words.length > 0 ? formMatches(form, read) : findText(row, form.row))),
-    ...units.flatMap(({kind, term, small}) => (kind === 'unspaced' && !small ? partMatches(row, term) : [])),
+    ...units.flatMap(({kind, term, small}) =>
+      kind === 'unspaced' && !small ? partMatches(index, row, term) : [],
+    ),
   ];
   // The longer first, so that a name of several words is marked as a whole.
   return ranges.sort((one, other) => one.start - other.start || other.end - one.end);
@@ -76,11 +79,11 @@ function formMatches(form: Form, {words}: ReadText): readonly Range[] {
   });
 }
 
-function partMatches(row: WordRow, part: string): readonly Range[] {
+function partMatches(index: SearchIndex, row: WordRow, part: string): readonly Range[] {
   const exact = findText(row, part);
-  const most = allowedPartMistakes(part);
-  if (exact.length > 0 || most === 0 || !holdsUnspaced(part)) return exact;
-  return findNearParts(row.text, part, most).flatMap((end) =>
+  // Where the part itself stands somewhere, nothing was found by what is nearly so.
+  if (exact.length > 0 || !findParts(index, part).near) return exact;
+  return findNearParts(row.text, part, allowedPartMistakes(part)).flatMap((end) =>
     findText(row, row.text.slice(Math.max(0, end - part.length), end).trim()),
   );
 }

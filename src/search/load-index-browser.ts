@@ -1,15 +1,11 @@
 import type {EditionId} from '../handbook/editions.ts';
 import type {Locale} from '../handbook/locales.ts';
-import {answerQuery, DIALOG_SIZE} from './answer-query.ts';
 import {loadStemmer, type Stem} from './load-stemmer.ts';
 import {openSearchIndex, searchIndexPath, type SearchIndex} from './search-index.ts';
 import {createTokenise} from './tokenise.ts';
 
 /** A connection that has gone silent for so long has failed. */
 const PATIENCE_MS = 30_000;
-
-/** After so long without a way to know the browser is taken to be idle. */
-const IDLE_MS = 200;
 
 /** In which text the reader searches; `baseUrl` is the address at which the language begins. */
 export interface SearchPlace {
@@ -37,9 +33,8 @@ export function loadIndex({baseUrl, locale, edition}: SearchPlace): Promise<Sear
   const loading = failed.has(url) ? open('reload') : open('default').catch(() => open('reload'));
   loaded.set(url, loading);
   loading.then(
-    (index) => {
+    () => {
       failed.delete(url);
-      whenIdle(() => rehearse(index));
     },
     () => {
       loaded.delete(url);
@@ -69,14 +64,4 @@ async function prepareLanguage(locale: Locale): Promise<Stem | null> {
   const stem = await loadStemmer(locale.tag);
   for (const {word} of createTokenise(locale)(locale.name)) stem?.(word);
   return stem;
-}
-
-/** The first answer takes several times as long as all others: one that nobody sees comes before the first letter. */
-function rehearse(index: SearchIndex): void {
-  answerQuery(index, index.records[0]?.title ?? '', DIALOG_SIZE);
-}
-
-function whenIdle(work: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(work);
-  else setTimeout(work, IDLE_MS);
 }

@@ -188,8 +188,12 @@ function isWrittenAs({dictionary: {entries}}: SearchIndex, place: number, word: 
 }
 
 /** A word as the text writes it; a name that stands nowhere in the text as the term base has it. */
-function surfaceOf({dictionary: {entries}}: SearchIndex, {words}: Knowledge, at: number): string | null {
-  return entries[at] ?? words[at] ?? null;
+function surfaceOf(
+  {dictionary: {entries}}: SearchIndex,
+  {foreignNames}: Knowledge,
+  at: number,
+): string | null {
+  return entries[at] ?? foreignNames[at - entries.length]?.name ?? null;
 }
 
 function addNear(near: readonly NearWord[], entries: Map<number, number>, size: number): NearWord | null {
@@ -327,9 +331,9 @@ function nameForms(
     const size = index.terms.length;
     if (units[at]?.misspelt === true) {
       for (const {at: place, mistakes, begun} of known.near(term, allowedMistakes(term))) {
-        const concept = known.termOfWord(place - size);
-        if (place < size || concept === null) continue;
-        add(concept, 1 << at, begun ? WEIGHTS.nearBegun : (WEIGHTS.near[mistakes] ?? 0), '');
+        const name = known.foreignNames[place - size];
+        if (name === undefined) continue;
+        add(name.term, 1 << at, begun ? WEIGHTS.nearBegun : (WEIGHTS.near[mistakes] ?? 0), '');
       }
     }
     for (const {name, words, term: concept} of known.namesByBeginning.get(beginningOf(term)) ?? []) {
@@ -427,14 +431,12 @@ interface Knowledge {
   readonly unspacedNames: readonly Name[];
   readonly namesByBeginning: ReadonlyMap<string, readonly Name[]>;
   /** Names of one word that stand nowhere in the text. */
+  readonly foreignNames: readonly Name[];
   readonly aliasWords: ReadonlySet<string>;
-  /** The terms of the dictionary, then the names of one word. */
-  readonly words: readonly string[];
+  /** Among the terms of the dictionary and, counted behind them, those names. */
   readonly near: (typed: string, most: number) => readonly NearWord[];
   /** The same among the names that hold a script without spaces. */
   readonly nearUnspaced: (typed: string, most: number) => readonly NearWord[];
-  /** What a name of one word is called in the text. */
-  readonly termOfWord: (place: number) => SearchTerm | null;
 }
 
 const KNOWLEDGE = new WeakMap<SearchIndex, Knowledge>();
@@ -456,7 +458,7 @@ function knowledgeOf(index: SearchIndex): Knowledge {
     ]);
   const unspaced = names.map(({name: row}) => holdsUnspaced(row));
   const spaced = names.filter((_name, at) => unspaced[at] === false);
-  const single = spaced.filter(
+  const foreignNames = spaced.filter(
     ({name: row, words, isForm}) => !isForm && words.length === 1 && !index.byTerm.has(row),
   );
   const namesByBeginning = new Map<string, Name[]>();
@@ -468,23 +470,22 @@ function knowledgeOf(index: SearchIndex): Knowledge {
       else known.push(one);
     }
   }
-  const words = [
-    ...index.terms.map((term, at) => (index.dictionary.kinds[at] === 'spaced' ? term : '')),
-    ...single.map(({name: row}) => row),
-  ];
   const unspacedNames = names.filter((_name, at) => unspaced[at]);
+  const words = (): readonly string[] => [
+    ...index.terms.map((term, at) => (index.dictionary.kinds[at] === 'spaced' ? term : '')),
+    ...foreignNames.map(({name: row}) => row),
+  ];
   // Most queries are spelt right.
   let findNear: ReturnType<typeof createFindNear> | null = null;
   let findNearUnspaced: ReturnType<typeof createFindNear> | null = null;
   const knowledge: Knowledge = {
     unspacedNames,
     namesByBeginning,
-    aliasWords: new Set(single.map(({name: row}) => row)),
-    words,
-    near: (typed, most) => (findNear ??= createFindNear(words))(typed, most),
+    foreignNames,
+    aliasWords: new Set(foreignNames.map(({name: row}) => row)),
+    near: (typed, most) => (findNear ??= createFindNear(words()))(typed, most),
     nearUnspaced: (typed, most) =>
       (findNearUnspaced ??= createFindNear(unspacedNames.map(({name: row}) => row)))(typed, most),
-    termOfWord: (place) => single[place]?.term ?? null,
   };
   KNOWLEDGE.set(index, knowledge);
   return knowledge;

@@ -1,6 +1,6 @@
-import {END} from './code-text.ts';
-import type {FIELDS, SearchIndex} from './search-index.ts';
-import type {Range, WordRow} from './word-row.ts';
+import {END, type ReadText} from './code-text.ts';
+import {FIELDS, type Field, type SearchIndex} from './search-index.ts';
+import type {WordRow} from './word-row.ts';
 
 /** The fields of all records as rows of folded words, made when they are first needed and then kept. */
 export interface RecordRows {
@@ -9,7 +9,7 @@ export interface RecordRows {
   /** All rows in one text, and where each begins in it. Neither words nor phrases reach from one into the next. */
   readonly all: () => {readonly text: string; readonly begins: Uint32Array};
   /** The same with the places of its words in the text. */
-  readonly wordRow: (record: number, field: (typeof FIELDS)[number]) => WordRow;
+  readonly wordRow: (record: number, field: Field) => WordRow;
 }
 
 const ROWS = new WeakMap<SearchIndex, RecordRows>();
@@ -20,10 +20,12 @@ export function rowsOf(index: SearchIndex): RecordRows {
   if (known !== undefined) return known;
   const made: string[] = [];
   let all: ReturnType<RecordRows['all']> | null = null;
+  const row = (at: number): string => (made[at] ??= makeRow(index, at));
   const rows: RecordRows = {
-    row: (at) => (made[at] ??= makeRow(index, at)),
+    row,
     all: () => (all ??= makeAll(index)),
-    wordRow: (record, field) => makeWordRow(index, record, field),
+    wordRow: (record, field) =>
+      makeWordRow(index, row(record * FIELDS.length + FIELDS.indexOf(field)), record, field),
   };
   ROWS.set(index, rows);
   return rows;
@@ -74,19 +76,28 @@ function makeRows(
   return made;
 }
 
-function makeWordRow(index: SearchIndex, record: number, field: (typeof FIELDS)[number]): WordRow {
-  const {kinds} = index.dictionary;
+/** The places are read when the first of them is asked for: in most rows there is nothing to be found. */
+function makeWordRow(index: SearchIndex, text: string, record: number, field: Field): WordRow {
+  let places: WordRow['places'] | null = null;
+  return {
+    text,
+    get places() {
+      return (places ??= placesIn(index, index.readField(record, field)));
+    },
+  };
+}
+
+function placesIn({terms, dictionary: {kinds}}: SearchIndex, {words}: ReadText): WordRow['places'] {
   const places: WordRow['places'][number][] = [];
-  let text = ' ';
-  let previous: Range | null = null;
-  for (const {entry, start, end} of index.readField(record, field).words) {
-    const term = index.terms[entry] ?? '';
+  let offset = 0;
+  let runEnd = -1;
+  for (const {entry, start, end} of words) {
+    const {length} = terms[entry] ?? '';
     const unspaced = kinds[entry] === 'unspaced';
-    const touches = unspaced && previous !== null && previous.end === start;
-    if (!touches && !text.endsWith(' ')) text += ' ';
-    places.push({offset: text.length, length: term.length, range: {start, end}});
-    text += unspaced ? term : `${term} `;
-    previous = unspaced ? {start, end} : null;
+    if (!unspaced || runEnd !== start) offset += 1;
+    places.push({offset, length, range: {start, end}});
+    offset += length;
+    runEnd = unspaced ? end : -1;
   }
-  return {text: text.endsWith(' ') ? text : `${text} `, places};
+  return places;
 }

@@ -158,6 +158,7 @@ export function openSearchIndex(
       };
     });
   });
+  const byTerm = placesOf(terms);
   let known: readonly SearchTerm[] | null = null;
   return {
     locale,
@@ -168,8 +169,8 @@ export function openSearchIndex(
     dictionary,
     terms,
     stems,
-    byTerm: placesOf(terms),
-    byStem: placesOf(stems),
+    byTerm,
+    byStem: stems === terms ? byTerm : placesOf(stems),
     rows,
     starts,
     readField,

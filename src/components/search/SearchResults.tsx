@@ -1,6 +1,5 @@
-import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import type {ReactNode} from 'react';
+import {memo, type ReactNode} from 'react';
 import {DEFAULT_EDITION, type EditionId} from '../../handbook/editions.ts';
 import {chapterPath} from '../../handbook/paths.ts';
 import type {Answer, FoundChapter, FoundSection} from '../../search/answer-query.ts';
@@ -8,6 +7,7 @@ import type {SnippetPart} from '../../search/create-snippet.ts';
 import {keepSearch} from '../../search/recent-searches-browser.ts';
 import {say} from '../say.ts';
 import {useLocale} from '../use-page.ts';
+import {ResultLink} from './ResultLink.tsx';
 import type {AnswerState} from './use-answer.ts';
 
 interface SearchResultsProps {
@@ -17,8 +17,13 @@ interface SearchResultsProps {
   readonly onLeave?: () => void;
 }
 
-/** What was found, or why nothing was; screen readers are told how many. */
-export function SearchResults({state, onQuery, onAskAgain, onLeave}: SearchResultsProps): ReactNode {
+/** What was found, or why nothing was; screen readers are told how many. Not drawn anew before the answer changes. */
+export const SearchResults = memo(function SearchResults({
+  state,
+  onQuery,
+  onAskAgain,
+  onLeave,
+}: SearchResultsProps): ReactNode {
   switch (state.state) {
     case 'idle':
       return null;
@@ -44,7 +49,7 @@ export function SearchResults({state, onQuery, onAskAgain, onLeave}: SearchResul
       );
     }
   }
-}
+});
 
 interface AnsweredProps {
   readonly answer: Answer;
@@ -91,9 +96,9 @@ function Answered({answer, query, edition, onQuery, onLeave}: AnsweredProps): Re
           <ul>
             {nearest.map(({chapter, title}) => (
               <li key={chapter}>
-                <Link to={addressOf(chapter, '')} onClick={follow}>
+                <ResultLink to={addressOf(chapter, '')} onFollow={follow}>
                   {title}
-                </Link>
+                </ResultLink>
               </li>
             ))}
           </ul>
@@ -128,9 +133,9 @@ function Chapter({found: {title, sections}, addressOf, onFollow}: ChapterProps):
       <ul>
         {sections.map((section) => (
           <li key={section.anchor} className="DocSearch-Hit search-hit">
-            <Link to={addressOf(section.chapter, section.anchor)} onClick={onFollow}>
+            <ResultLink to={addressOf(section.chapter, section.anchor)} onFollow={onFollow}>
               <Section {...section} />
-            </Link>
+            </ResultLink>
           </li>
         ))}
       </ul>

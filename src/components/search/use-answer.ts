@@ -4,6 +4,7 @@ import {DEFAULT_EDITION, type EditionId} from '../../handbook/editions.ts';
 import {findLocale} from '../../handbook/locales.ts';
 import {answerQuery, type Answer, type AnswerSize} from '../../search/answer-query.ts';
 import {loadIndex} from '../../search/load-index-browser.ts';
+import {rehearse} from '../../search/rehearse-browser.ts';
 import {useLocale} from '../use-page.ts';
 
 /** How the search stands: nothing asked, waiting for the index, failed, or answered. */
@@ -49,8 +50,9 @@ export function useAnswer(
     );
     loadIndex(place).then(
       (index) => {
-        if (current && asked)
-          setAnswer({state: 'answered', query, edition, answer: answerQuery(index, query, size)});
+        if (!current) return;
+        if (asked) setAnswer({state: 'answered', query, edition, answer: answerQuery(index, query, size)});
+        else rehearse(index);
       },
       (error: unknown) => {
         if (!current || !asked) return;
