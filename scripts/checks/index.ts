@@ -17,6 +17,7 @@ import {checkMessages} from './messages.ts';
 import {checkOutlineFiles, checkOutlinePlaces} from './outline-files.ts';
 import {checkPublication} from './publication.ts';
 import {checkRecalls} from './recalls.ts';
+import {sortProblems} from './sort-problems.ts';
 import {checkSupersededNotice} from './superseded-notice.ts';
 import {checkTermNames} from './term-names.ts';
 import {checkTerms} from './terms.ts';
@@ -75,9 +76,4 @@ export function checkHandbook(handbook: Handbook): readonly Problem[] {
     ...checkSource(handbook),
     ...handbook.locales.flatMap((locale) => checkLanguage(locale, handbook)),
   ]);
-}
-
-/** By file and line. */
-export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
-  return [...problems].sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
 }

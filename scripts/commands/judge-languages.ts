@@ -3,31 +3,32 @@ import {pagesIn} from '../../src/handbook/assemble-handbook.ts';
 import {SOURCE_LOCALE, type LocaleTag} from '../../src/handbook/locales.ts';
 import {checkLanguage, checkSource} from '../checks/index.ts';
 import {createSpellingCheck} from '../checks/spelling.ts';
-import {keepJudgement, type Judgement} from '../read/keep-judgement-fs.ts';
+import {keepJudgement, type Judgement, type KeptJudgement} from '../read/keep-judgement-fs.ts';
 import {readHandbook} from '../read/read-handbook-fs.ts';
 import {readSpeller} from '../read/read-speller-fs.ts';
 import {findGlyphProblems} from './find-glyph-problems.ts';
 
 /** Gives out the languages, each once, to however many threads ask; null when all are given out. */
-export type NextLanguage = () => LocaleTag | null;
+export type NextLanguage = () => KeptJudgement | null;
 
 /**
- * Judges languages one after the other: only English and one other are in memory at a time. Of English it also says
- * what is wrong with the book as a whole. What was judged before and has not changed is not read again.
+ * Judges languages one after the other, and keeps each judgement: only English and one other are in memory at a time.
+ * Of English it also says what is wrong with the book as a whole.
  */
-export async function judgeLanguages(root: string, next: NextLanguage): Promise<readonly Judgement[]> {
-  const judgements: Judgement[] = [];
+export async function judgeLanguages(root: string, next: NextLanguage): Promise<readonly KeptJudgement[]> {
+  const judged: KeptJudgement[] = [];
   let source: Handbook | null = null;
-  for (let locale = next(); locale !== null; locale = next()) {
-    const judged = locale;
-    judgements.push(
-      await keepJudgement(root, judged, async () => {
-        source ??= await readHandbook(root, [SOURCE_LOCALE]);
-        return judged === SOURCE_LOCALE ? judgeSource(root, source) : judgeTranslation(root, judged, source);
-      }),
-    );
+  for (let language = next(); language !== null; language = next()) {
+    const {locale} = language;
+    source ??= await readHandbook(root, [SOURCE_LOCALE]);
+    const judgement =
+      locale === SOURCE_LOCALE
+        ? await judgeSource(root, source)
+        : await judgeTranslation(root, locale, source);
+    await keepJudgement(root, language, judgement);
+    judged.push({...language, judgement});
   }
-  return judgements;
+  return judged;
 }
 
 async function judgeSource(root: string, source: Handbook): Promise<Judgement> {

@@ -28,23 +28,36 @@ const COMMON = [
   'scripts/read',
 ];
 
+/** What decides a judgement of a language, and the judgement itself where it was made before from the same; else null. */
+export interface KeptJudgement {
+  readonly locale: LocaleTag;
+  readonly key: string;
+  readonly judgement: Judgement | null;
+}
+
 /**
- * What `judge` says of one language. Judging takes seconds, so the answer is kept in `.cache/judgements` and given again
- * while neither the language's text nor the English, the data or a rule has changed.
+ * The judgement that is kept of one language. Judging takes seconds, so the answer is kept in `.cache/judgements` and
+ * given again while neither the language's text nor the English, the data or a rule has changed.
  */
+export async function readJudgement(root: string, locale: LocaleTag): Promise<KeptJudgement> {
+  const key = await keyOf(root, locale);
+  const kept = await readKept(fileOf(root, locale));
+  return {locale, key, judgement: kept?.key === key ? kept.judgement : null};
+}
+
 export async function keepJudgement(
   root: string,
-  locale: LocaleTag,
-  judge: () => Promise<Judgement>,
-): Promise<Judgement> {
-  const file = join(root, `.cache/judgements/${locale}.json`);
-  const key = await keyOf(root, locale);
-  const kept = await readKept(file);
-  if (kept?.key === key) return kept.judgement;
-  const judgement = await judge();
+  {locale, key}: KeptJudgement,
+  judgement: Judgement,
+): Promise<void> {
   // Without a place to keep it the next command is slower, and nothing else.
-  await writeWholeFile(file, JSON.stringify({key, judgement} satisfies Kept)).catch(() => undefined);
-  return judgement;
+  await writeWholeFile(fileOf(root, locale), JSON.stringify({key, judgement} satisfies Kept)).catch(
+    () => undefined,
+  );
+}
+
+function fileOf(root: string, locale: LocaleTag): string {
+  return join(root, `.cache/judgements/${locale}.json`);
 }
 
 interface Kept {
