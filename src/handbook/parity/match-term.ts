@@ -43,10 +43,11 @@ function createMatcher(terms: readonly Term[], language: TermLanguage): TermMatc
     .flatMap((term) =>
       [term.names[language] ?? null, term.names.en]
         .filter((name) => name !== null && (name.length >= SHORTEST_DRUG || UNSPACED.includes(language)))
-        .map((name) => ({term, name: fold(name ?? '')})),
+        .map((name) => ({term, name: foldText(name ?? '')})),
     )
     .sort((a, b) => b.name.length - a.name.length);
   const anyDrug = new RegExp(drugs.map(({name}) => escape(name)).join('|') || '(?!)', 'u');
+  const fold = rememberLast(foldText);
   const byEnglish = new Map(terms.map((term) => [term.names.en, term]));
   const names = (plain: string, term: Term): boolean => {
     if ((stems.get(term) ?? []).some((words) => words.every((stem) => plain.includes(stem)))) return true;
@@ -69,8 +70,10 @@ function createMatcher(terms: readonly Term[], language: TermLanguage): TermMatc
       return [...found];
     },
     forbiddenIn: (text, term) => {
+      const words = term.forbidden?.[language] ?? [];
+      if (words.length === 0) return [];
       const plain = fold(text);
-      return (term.forbidden?.[language] ?? []).filter((word) => plain.includes(fold(word)));
+      return words.filter((word) => plain.includes(foldText(word)));
     },
   };
 }
@@ -92,7 +95,7 @@ function allForms(term: Term, language: TermLanguage): readonly string[] {
 
 /** The words of a form without what may be their endings. */
 function stemsOf(form: string, language: TermLanguage): readonly string[] {
-  const plain = fold(form);
+  const plain = foldText(form);
   if (UNSPACED.includes(language) && !/^[a-z]/.test(plain)) return [plain];
   const words = plain.split(/[\s-]+/).filter((word) => !JOINING_WORDS.includes(word));
   return words.map((word) => {
@@ -101,7 +104,16 @@ function stemsOf(form: string, language: TermLanguage): readonly string[] {
   });
 }
 
-function fold(text: string): string {
+/** A text is asked about one term after the other. */
+function rememberLast(foldAny: (text: string) => string): (text: string) => string {
+  let [last, folded] = ['', ''];
+  return (text) => {
+    if (text !== last) [last, folded] = [text, foldAny(text)];
+    return folded;
+  };
+}
+
+function foldText(text: string): string {
   return (
     text
       // In lower case it would be an i with a dot apart.

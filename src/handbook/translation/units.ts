@@ -11,19 +11,18 @@ export interface Unit {
   readonly block: Block | null;
 }
 
-type Units = Pick<Page, 'frontMatter' | 'blocks'>;
+type UnitsHolder = Pick<Page, 'frontMatter' | 'blocks'>;
 
-/** An English page is compared with its translation in each language. */
-const known = new WeakMap<Units, readonly Unit[]>();
+const known = new WeakMap<UnitsHolder, readonly Unit[]>();
 
-/** The units of a page, in order. */
-export function unitsOf(page: Units): readonly Unit[] {
-  const units = known.get(page) ?? readUnits(page);
+/** The units of a page, in order. Those of an English one are made once, however many languages are held to them. */
+export function unitsOf(page: UnitsHolder): readonly Unit[] {
+  const units = known.get(page) ?? makeUnits(page);
   known.set(page, units);
   return units;
 }
 
-function readUnits({frontMatter, blocks}: Units): readonly Unit[] {
+function makeUnits({frontMatter, blocks}: UnitsHolder): readonly Unit[] {
   const {title, sidebarLabel, description} = frontMatter;
   const texts = [title, sidebarLabel, description].filter((text) => text !== null).join('\n');
   return [
