@@ -47,8 +47,6 @@ const SHARED: Readonly<Partial<Record<TermLanguage, readonly string[]>>> = {
 };
 /** So many English words in a row, and so many of them holding a sentence together, are a piece of a sentence. */
 const LONGEST_NAME = 5;
-/** More words than a name has take at least so many characters. */
-const LONG_RUN = new RegExp(`[A-Za-z’' -]{${2 * LONGEST_NAME + 1}}`);
 const FUNCTION_WORDS_OF_SENTENCE = 2;
 const SHARE_OF_SENTENCE = 0.3;
 const UNTRANSLATED_WORDS = 3;
@@ -58,7 +56,6 @@ export function findForeignText(text: string, language: TermLanguage, english: s
   if (isEqual(text, english) && isProse(text)) return text.trim();
   const isFunctionWord = (word: string): boolean =>
     FUNCTION_WORDS.has(word) && SHARED[language]?.includes(word) !== true;
-  if (!LONG_RUN.test(text)) return null;
   for (const run of text.split(/[^A-Za-z’' -]+/)) {
     const words = run.split(/[\s-]+/).filter((word) => /[A-Za-z]/.test(word));
     if (words.length <= LONGEST_NAME) continue;
@@ -77,7 +74,6 @@ export function findForeignText(text: string, language: TermLanguage, english: s
 }
 
 function isEqual(text: string, english: string): boolean {
-  if (text.trimStart().charAt(0) !== english.trimStart().charAt(0)) return false;
   return text.replace(/\s+/g, ' ').trim() === english.replace(/\s+/g, ' ').trim();
 }
 
