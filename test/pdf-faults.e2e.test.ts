@@ -67,6 +67,16 @@ describe('printing', {concurrency: false}, () => {
     assert.deepEqual(facts.pagesWithMissingGlyphs, [2]);
   });
 
+  it('starts no browser for what still waits when it is closed', async () => {
+    const own = await openPrinter();
+    const long = request('<p>text</p>'.repeat(20_000));
+    const outcomes = Promise.allSettled([long, long, long].map((each) => own.print(each)));
+    await own.close();
+    const [, , waiting] = await outcomes;
+    assert.ok(waiting?.status === 'rejected' && waiting.reason instanceof UserError);
+    assert.match(waiting.reason.message, /closed before its turn/);
+  });
+
   it('makes a PDF once, and again only if something changed or the file is damaged', async () => {
     assert.deepEqual(await make('## قسم {#one}\n\nنص.'), ['printing', 'finished']);
     assert.deepEqual(await make('## قسم {#one}\n\nنص.'), ['unchanged']);

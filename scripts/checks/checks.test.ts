@@ -6,7 +6,8 @@ import {test} from 'node:test';
 import {formatProblem, type Problem} from '../../src/handbook/problem.ts';
 import {createTinyTerm} from '../../src/handbook/tiny-term.ts';
 import {readHandbook} from '../read/read-handbook-fs.ts';
-import {checkHandbook} from './index.ts';
+import {checkLanguage, checkSource} from './index.ts';
+import {sortProblems} from './sort-problems.ts';
 
 // Each row is a tiny book with one fault, and what the checks must say of it.
 
@@ -656,7 +657,12 @@ async function problemsOf(files: Readonly<Record<string, string>>): Promise<read
       await mkdir(dirname(join(root, path)), {recursive: true});
       await writeFile(join(root, path), text);
     }
-    return checkHandbook(await readHandbook(root));
+    const handbook = await readHandbook(root);
+    return sortProblems([
+      ...handbook.problems,
+      ...checkSource(handbook),
+      ...handbook.locales.flatMap((locale) => checkLanguage(locale, handbook)),
+    ]);
   } finally {
     await rm(root, {recursive: true});
   }

@@ -17,7 +17,6 @@ import {checkMessages} from './messages.ts';
 import {checkOutlineFiles, checkOutlinePlaces} from './outline-files.ts';
 import {checkPublication} from './publication.ts';
 import {checkRecalls} from './recalls.ts';
-import {sortProblems} from './sort-problems.ts';
 import {checkSupersededNotice} from './superseded-notice.ts';
 import {checkTermNames} from './term-names.ts';
 import {checkTerms} from './terms.ts';
@@ -67,13 +66,4 @@ export function checkSource(handbook: Handbook): readonly Problem[] {
 /** What is wrong with the pages of one language. The English ones must have been read too. */
 export function checkLanguage(locale: LocaleTag, handbook: Handbook): readonly Problem[] {
   return LANGUAGE_CHECKS.flatMap((check) => check(locale, handbook));
-}
-
-/** Everything that is wrong with the languages that were read, by file and line. */
-export function checkHandbook(handbook: Handbook): readonly Problem[] {
-  return sortProblems([
-    ...handbook.problems,
-    ...checkSource(handbook),
-    ...handbook.locales.flatMap((locale) => checkLanguage(locale, handbook)),
-  ]);
 }

@@ -45,6 +45,7 @@ export async function readJudgement(root: string, locale: LocaleTag): Promise<Ke
   return {locale, key, judgement: kept?.key === key ? kept.judgement : null};
 }
 
+/** Keeps what was judged of a language for the next command. */
 export async function keepJudgement(
   root: string,
   {locale, key}: KeptJudgement,

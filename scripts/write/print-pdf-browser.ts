@@ -55,9 +55,12 @@ export async function openPrinter(): Promise<Printer> {
   const server = await serveFiles();
   const inTurn = takeTurns(AT_ONCE);
   let opening: Promise<Browser> | null = null;
+  let closed = false;
   const browser = async (): Promise<Browser> => {
     const known = opening;
     const current = await known?.catch(() => null);
+    // A browser that was launched now would be closed by nobody.
+    if (closed) throw new UserError('Nothing more is printed: the printer was closed before its turn came.');
     if (current?.connected === true) return current;
     // Another print may have launched one meanwhile.
     const next = opening === null || opening === known ? launch() : opening;
@@ -88,6 +91,7 @@ export async function openPrinter(): Promise<Printer> {
       return inTurn(() => twice(request.name, (current) => drawOnce(current, request, server.port)));
     },
     close: async () => {
+      closed = true;
       const current = await opening?.catch(() => null);
       await current?.close().catch(() => undefined);
       await server.close();
