@@ -1,7 +1,7 @@
 import {availableParallelism} from 'node:os';
-import {Worker} from 'node:worker_threads';
 import type {KeptJudgement} from '../read/keep-judgement-fs.ts';
 import {judgeLanguages, type NextLanguage} from './judge-languages.ts';
+import {startThread} from './start-thread.ts';
 
 /** What a thread is told: the languages, and how many of them have been taken. */
 export interface ThreadTask {
@@ -29,12 +29,7 @@ export function createNextLanguage({languages, counter}: ThreadTask): NextLangua
 
 function judgeInThread(task: ThreadTask): Promise<readonly KeptJudgement[]> {
   return new Promise((resolve, reject) => {
-    // In a thread, Node 20 does not hand the first file to the loader that reads TypeScript.
-    const file = new URL('./judge-languages-thread.ts', import.meta.url).href;
-    const loader = import.meta.resolve('tsx/esm/api');
-    const start = `import('${loader}').then(({register}) => { register(); return import('${file}'); });`;
-    const thread = new Worker(start, {
-      eval: true,
+    const thread = startThread('./judge-languages-thread.ts', {
       workerData: task,
       // A small nursery: it is what memory grows by, and half a language at a time lives no longer.
       resourceLimits: {maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 256},

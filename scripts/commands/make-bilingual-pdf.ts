@@ -3,14 +3,12 @@ import {downloadName, type Download} from '../../src/handbook/downloads.ts';
 import type {EditionId} from '../../src/handbook/editions.ts';
 import type {LocaleTag} from '../../src/handbook/locales.ts';
 import {bookKey} from '../outputs/pdf/book-key.ts';
-import {createPrintJob} from '../outputs/pdf/create-print-job.ts';
 import {readFinishedDownload} from '../read/read-download-cache-fs.ts';
 import {readDownloadMaker} from '../read/read-download-maker-fs.ts';
 import {readRevisions} from '../read/read-revisions-git.ts';
 import {keepDownload} from '../write/keep-download-fs.ts';
 import type {Printer} from '../write/print-pdf-browser.ts';
-import {readPrintMaterials, refuseMissingGlyphs} from './print-materials.ts';
-import {printNumbered} from './print-numbered.ts';
+import {printEdition} from './print-edition.ts';
 
 export interface BilingualPdfInput {
   /** Folder below which `.cache/downloads` keeps the finished files. */
@@ -47,13 +45,15 @@ export async function makeBilingualPdf(input: BilingualPdfInput): Promise<Downlo
   ].join(' ');
   const finished = await readFinishedDownload(root, path, key);
   if (finished !== null) return finished;
-  const [own, other] = await Promise.all([readPrintMaterials(locale), readPrintMaterials(companion)]);
-  refuseMissingGlyphs(handbook, locale, edition, own.fonts);
-  refuseMissingGlyphs(handbook, companion, edition, other.fonts);
-  const known = new Set(own.fonts.map(({family}) => family));
-  const fonts = [...own.fonts, ...other.fonts.filter(({family}) => !known.has(family))];
-  const job = createPrintJob({...own, handbook, locale, edition, revision, fonts, address, companion});
-  const {bytes, pageCount} = await printNumbered(printer, job);
+  const {bytes, pageCount} = await printEdition({
+    handbook,
+    locale,
+    edition,
+    revision,
+    address,
+    companion,
+    printer,
+  });
   const description = {locale, edition, format: 'pdf', path, pages: pageCount} as const;
   return keepDownload(root, key, {...description, revision: revision.id}, bytes);
 }

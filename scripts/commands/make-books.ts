@@ -1,11 +1,11 @@
+import {availableParallelism} from 'node:os';
 import {resolve} from 'node:path';
 import {Listr} from 'listr2';
-import type {Handbook} from '../../src/handbook/assemble-handbook.ts';
 import type {Download} from '../../src/handbook/downloads.ts';
+import type {EditionId} from '../../src/handbook/editions.ts';
 import {findLocale, type LocaleTag} from '../../src/handbook/locales.ts';
-import {readHandbook} from '../read/read-handbook-fs.ts';
-import {openPrinter, type Printer} from '../write/print-pdf-browser.ts';
 import {writeDownloads} from '../write/write-downloads-fs.ts';
+import {openBookThread, type BookThread} from './book-thread.ts';
 import {refuseProblems} from './refuse-problems.ts';
 
 /** Which books, and where to. */
@@ -16,30 +16,31 @@ export interface BooksCommand {
   readonly locales: readonly LocaleTag[];
 }
 
-/** What the books of one language are made with. */
-export interface BookMaking {
-  readonly root: string;
-  readonly handbook: Handbook;
-  readonly locale: LocaleTag;
-  /** One browser for all languages. */
-  readonly printer: Printer;
-  readonly report: (text: string) => void;
-}
+/** What to make of each language. */
+export type BookOrder =
+  | {
+      readonly format: 'pdf';
+      readonly editions: readonly EditionId[];
+      /** A second language, to be set beside the first; null for books in one language. */
+      readonly companion: LocaleTag | null;
+      /** Public address of the site, for the QR codes; null where it is not known. */
+      readonly address: string | null;
+    }
+  | {readonly format: 'epub'; readonly editions: readonly EditionId[]}
+  | {readonly format: 'cards'; readonly address: string | null};
 
-/** While the browser lays out one language's books, the next one's are read and the one before's are finished. */
-const LANGUAGES_AT_ONCE = 2;
+/** More would be no faster: the browsers take as much time as the threads. Each holds English and a language. */
+const MOST_THREADS = 2;
 
 /**
- * Makes the books of the languages and puts them into a folder.
+ * Makes the books of the languages, two languages at once, and puts them into a folder.
  * @throws UserError if a check finds a problem, or if a book cannot be made; finished books are kept for the next run.
  */
-export async function makeBooks(
-  {root, out, locales}: BooksCommand,
-  make: (making: BookMaking) => Promise<readonly Download[]>,
-): Promise<void> {
+export async function makeBooks({root, out, locales}: BooksCommand, order: BookOrder): Promise<void> {
   await refuseProblems(root);
-  const handbook = await readHandbook(root);
-  const printer = await openPrinter();
+  const count = Math.min(MOST_THREADS, availableParallelism(), locales.length);
+  const threads = Array.from({length: count}, () => openBookThread(root));
+  const idle = [...threads];
   const made = new Map<LocaleTag, readonly Download[]>();
   try {
     await new Listr(
@@ -48,19 +49,21 @@ export async function makeBooks(
         return {
           title: englishName,
           task: async (_context, task) => {
-            const report = (text: string): void => {
-              task.output = `${englishName}: ${text}`;
-            };
-            const downloads = await make({root, handbook, locale, printer, report});
+            const thread = idle.pop() as BookThread;
+            const downloads = await thread
+              .make(locale, order, (text) => {
+                task.output = `${englishName}: ${text}`;
+              })
+              .finally(() => idle.push(thread));
             made.set(locale, downloads);
             task.title = `${englishName}: ${downloads.map(({path}) => path).join(', ')}`;
           },
         };
       }),
-      {concurrent: LANGUAGES_AT_ONCE, rendererOptions: {collapseErrors: false}},
+      {concurrent: count, rendererOptions: {collapseErrors: false}},
     ).run();
   } finally {
-    await printer.close();
+    await Promise.all(threads.map((thread) => thread.close()));
   }
   // In the order in which they were asked for, whatever was finished first.
   const downloads = locales.flatMap((locale) => made.get(locale) ?? []);

@@ -3,16 +3,12 @@ import {downloadName, type Download} from '../../src/handbook/downloads.ts';
 import {DEFAULT_EDITION} from '../../src/handbook/editions.ts';
 import type {LocaleTag} from '../../src/handbook/locales.ts';
 import {WARD_CARDS} from '../../src/handbook/ward-cards.ts';
-import {createCards} from '../outputs/cards/create-cards.ts';
 import {bookKey} from '../outputs/pdf/book-key.ts';
 import {readFinishedDownload} from '../read/read-download-cache-fs.ts';
 import {readDownloadMaker} from '../read/read-download-maker-fs.ts';
-import {readCardStyles} from '../read/read-print-styles-fs.ts';
 import {readRevisions} from '../read/read-revisions-git.ts';
 import {keepDownload, listDownloads} from '../write/keep-download-fs.ts';
 import type {Printer} from '../write/print-pdf-browser.ts';
-import {printFitted} from './print-fitted.ts';
-import {readPrintMaterials, refuseMissingGlyphs} from './print-materials.ts';
 
 export interface MakeCardsInput {
   /** Folder below which `.cache/downloads` keeps the finished files. */
@@ -43,10 +39,9 @@ export async function makeCards(input: MakeCardsInput): Promise<Download> {
   let download = await readFinishedDownload(root, path, key);
   if (download === null) {
     onProgress('printing');
-    const [{fonts, emblem}, styles] = await Promise.all([readPrintMaterials(locale), readCardStyles()]);
-    refuseMissingGlyphs(handbook, locale, edition, fonts);
-    const cards = createCards({handbook, locale, revision, fonts, styles, emblem, address});
-    const bytes = await printFitted(printer, cards);
+    // Only now: it takes longer to load than to find that nothing has changed.
+    const {printCards} = await import('./print-cards.ts');
+    const bytes = await printCards({handbook, locale, edition, revision, address, printer});
     const description = {locale, edition, format: 'cards', path, pages: WARD_CARDS.length} as const;
     download = await keepDownload(root, key, {...description, revision: revision.id}, bytes);
     onProgress('finished');

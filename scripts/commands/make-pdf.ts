@@ -3,14 +3,11 @@ import {downloadName, type Download} from '../../src/handbook/downloads.ts';
 import type {EditionId} from '../../src/handbook/editions.ts';
 import type {LocaleTag} from '../../src/handbook/locales.ts';
 import {bookKey} from '../outputs/pdf/book-key.ts';
-import {createPrintJob, type PrintJob} from '../outputs/pdf/create-print-job.ts';
 import {readFinishedDownload} from '../read/read-download-cache-fs.ts';
 import {readDownloadMaker} from '../read/read-download-maker-fs.ts';
 import {readRevisions} from '../read/read-revisions-git.ts';
 import {keepDownload, listDownloads} from '../write/keep-download-fs.ts';
 import type {Printer} from '../write/print-pdf-browser.ts';
-import {readPrintMaterials, refuseMissingGlyphs, type PrintMaterials} from './print-materials.ts';
-import {printNumbered} from './print-numbered.ts';
 
 /** How far a PDF is. */
 export interface PdfProgress {
@@ -42,34 +39,24 @@ export async function makePdfs(input: MakePdfsInput): Promise<readonly Download[
     readRevisions(root, handbook, locale),
     readDownloadMaker('pdf'),
   ]);
-  let materials: Promise<PrintMaterials> | null = null;
   // Two at a time: while the browser lays out one book, the other is read and completed here.
   const results = await Promise.allSettled(
     editions.map(async (edition) => {
       const revision = revisions[edition];
       const key = bookKey({handbook, locale, edition, revision, maker, address});
-      const finished = await readFinishedDownload(root, downloadName(locale, edition, 'pdf'), key);
+      const path = downloadName(locale, edition, 'pdf');
+      const finished = await readFinishedDownload(root, path, key);
       if (finished !== null) {
         onProgress({edition, state: 'unchanged'});
         return finished;
       }
       onProgress({edition, state: 'printing'});
-      materials ??= readPrintMaterials(locale);
-      const {fonts, hyphenators, styles, emblem} = await materials;
-      refuseMissingGlyphs(handbook, locale, edition, fonts);
-      const job = createPrintJob({
-        handbook,
-        locale,
-        edition,
-        revision,
-        fonts,
-        hyphenators,
-        styles,
-        emblem,
-        address,
-        companion: null,
-      });
-      const download = await makePdf(root, printer, job, edition, key);
+      // Only now: it takes longer to load than to find that nothing has changed.
+      const {printEdition} = await import('./print-edition.ts');
+      const book = {handbook, locale, edition, revision, address, companion: null, printer};
+      const {bytes, pageCount} = await printEdition(book);
+      const description = {locale, edition, format: 'pdf', path, pages: pageCount} as const;
+      const download = await keepDownload(root, key, {...description, revision: revision.id}, bytes);
       onProgress({edition, state: 'finished'});
       return download;
     }),
@@ -80,21 +67,4 @@ export async function makePdfs(input: MakePdfsInput): Promise<readonly Download[
     if (result.status === 'rejected') throw result.reason;
   }
   return made;
-}
-
-async function makePdf(
-  root: string,
-  printer: Printer,
-  job: PrintJob,
-  edition: EditionId,
-  key: string,
-): Promise<Download> {
-  const {bytes, pageCount} = await printNumbered(printer, job);
-  const {name: path, locale, revision} = job;
-  return keepDownload(
-    root,
-    key,
-    {locale, edition, format: 'pdf', path, pages: pageCount, revision: revision.id},
-    bytes,
-  );
 }

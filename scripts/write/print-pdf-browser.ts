@@ -1,5 +1,5 @@
-import {convertMdToPdf} from 'md-to-pdf/dist/lib/md-to-pdf.js';
-import puppeteer, {type Browser, type Page} from 'puppeteer';
+import type {convertMdToPdf} from 'md-to-pdf/dist/lib/md-to-pdf.js';
+import type {Browser, Page} from 'puppeteer';
 import {UserError} from '../../src/handbook/problem.ts';
 import {escapeHtml} from '../outputs/book/escape-html.ts';
 import type {PrintKind} from '../outputs/pdf/create-print-content.ts';
@@ -45,15 +45,15 @@ const FLAGS = [
   // On paper letters stand where the font puts them; hinted for a screen, each moves to a whole pixel and words look uneven.
   '--font-render-hinting=none',
 ];
-/** More at once would be no faster on two processors, and each takes as much memory as a book. */
+/** Prints at once. More would be no faster on two processors, and each takes as much memory as a book. */
 const AT_ONCE = 2;
 /** Milliseconds for one step of a print, on a slow and busy machine. */
 const PATIENCE = 180_000;
 
 /** Opens a printer. Close it in every case, or the process does not end. */
-export async function openPrinter(): Promise<Printer> {
+export async function openPrinter(atOnce = AT_ONCE): Promise<Printer> {
   const server = await serveFiles();
-  const inTurn = takeTurns(AT_ONCE);
+  const inTurn = takeTurns(atOnce);
   let opening: Promise<Browser> | null = null;
   let closed = false;
   const browser = async (): Promise<Browser> => {
@@ -108,6 +108,8 @@ function failedTwice(name: string, error: unknown): UserError {
 
 async function launch(): Promise<Browser> {
   const {executablePath, args} = await findBrowser();
+  // Only here, as md-to-pdf below: a command that finds every book unchanged prints nothing.
+  const {default: puppeteer} = await import('puppeteer');
   return puppeteer.launch({
     executablePath,
     args: [...args, ...FLAGS],
@@ -121,6 +123,7 @@ async function launch(): Promise<Browser> {
  * whole network and leaves both running on failure; `convertMdToPdf` below it takes the browser and the port.
  */
 async function printOnce(browser: Browser, request: PrintRequest, port: number): Promise<Uint8Array> {
+  const {convertMdToPdf: convert} = await import('md-to-pdf/dist/lib/md-to-pdf.js');
   const pages: Page[] = [];
   let reportCrash: (error: Error) => void;
   const crash = new Promise<never>((_, reject) => {
@@ -145,7 +148,7 @@ async function printOnce(browser: Browser, request: PrintRequest, port: number):
   }) as Browser;
   try {
     const output = await Promise.race([
-      convertMdToPdf({content: request.content}, config(request, port), {browser: observed}),
+      convert({content: request.content}, config(request, port), {browser: observed}),
       crash,
     ]);
     return output.content as Uint8Array;

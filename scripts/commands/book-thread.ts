@@ -1,0 +1,61 @@
+import type {Download} from '../../src/handbook/downloads.ts';
+import type {LocaleTag} from '../../src/handbook/locales.ts';
+import {UserError} from '../../src/handbook/problem.ts';
+import type {BookOrder} from './make-books.ts';
+import {startThread} from './start-thread.ts';
+
+/** A thread that makes the books of one language after the other, with a browser of its own. */
+export interface BookThread {
+  /**
+   * Makes what is ordered of a language; only one language at a time.
+   * @throws UserError if a book cannot be made.
+   */
+  readonly make: (
+    locale: LocaleTag,
+    order: BookOrder,
+    report: (text: string) => void,
+  ) => Promise<readonly Download[]>;
+  /** Ends the thread and its browser, and whatever is being made. */
+  readonly close: () => Promise<void>;
+}
+
+/** What the thread is told; null: to end. */
+export type BookTask = {readonly locale: LocaleTag; readonly order: BookOrder} | null;
+
+/** What the thread tells. An error loses its class on the way. */
+export type BookNews =
+  | {readonly kind: 'progress'; readonly text: string}
+  | {readonly kind: 'made'; readonly downloads: readonly Download[]}
+  | {readonly kind: 'failed'; readonly error: Error; readonly forUser: boolean};
+
+/** Starts a thread. Close it in every case, or the process does not end. */
+export function openBookThread(root: string): BookThread {
+  const thread = startThread('./make-books-thread.ts', {workerData: root});
+  const ended = new Promise<void>((resolve) => thread.once('exit', () => resolve()));
+  // Heard by whoever waits for a book; without one, by nobody.
+  const broken = new Promise<never>((_, reject) => thread.once('error', reject));
+  broken.catch(() => undefined);
+  const tell = (task: BookTask): void => thread.postMessage(task);
+  return {
+    make: (locale, order, report) => {
+      const made = new Promise<readonly Download[]>((resolve, reject) => {
+        const hear = (news: BookNews): void => {
+          if (news.kind === 'progress') {
+            report(news.text);
+            return;
+          }
+          thread.off('message', hear);
+          if (news.kind === 'made') resolve(news.downloads);
+          else reject(news.forUser ? new UserError(news.error.message) : news.error);
+        };
+        thread.on('message', hear);
+      });
+      tell({locale, order});
+      return Promise.race([made, broken]);
+    },
+    close: async () => {
+      tell(null);
+      await ended;
+    },
+  };
+}
