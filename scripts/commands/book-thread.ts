@@ -30,7 +30,11 @@ export type BookNews =
 
 /** Starts a thread. Close it in every case, or the process does not end. */
 export function openBookThread(root: string): BookThread {
-  const thread = startThread('./make-books-thread.ts', {workerData: root});
+  const thread = startThread('./make-books-thread.ts', {
+    workerData: root,
+    // Twice what a language needs. Without a limit, what the languages before it left is cleared away late.
+    resourceLimits: {maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 768},
+  });
   const ended = new Promise<void>((resolve) => thread.once('exit', () => resolve()));
   // Heard by whoever waits for a book; without one, by nobody.
   const broken = new Promise<never>((_, reject) => thread.once('error', reject));
