@@ -31,9 +31,12 @@ import {readHandbook} from './scripts/read/read-handbook-fs.ts';
 import {readSiteFacts} from './scripts/read/read-page-facts-fs.ts';
 import {readRevisions} from './scripts/read/read-revisions-git.ts';
 import {readStatus} from './scripts/read/read-status-fs.ts';
+import {optimiseLater} from './scripts/write/optimise-later-proc.ts';
 
 // Docusaurus loads this file as CommonJS.
 const ROOT = __dirname;
+
+optimiseLater();
 
 export default async function createConfig(): Promise<Config> {
   // Docusaurus loads this file anew for every language and names the language here.
