@@ -30,16 +30,22 @@ import {readDownloads} from './scripts/read/read-downloads-fs.ts';
 import {readHandbook} from './scripts/read/read-handbook-fs.ts';
 import {readSiteFacts} from './scripts/read/read-page-facts-fs.ts';
 import {readRevisions} from './scripts/read/read-revisions-git.ts';
+import {readStatus} from './scripts/read/read-status-fs.ts';
+import {optimiseLater} from './scripts/write/optimise-later-proc.ts';
 
 // Docusaurus loads this file as CommonJS.
 const ROOT = __dirname;
+
+optimiseLater();
 
 export default async function createConfig(): Promise<Config> {
   // Docusaurus loads this file anew for every language and names the language here.
   const requested = process.env['DOCUSAURUS_CURRENT_LOCALE'] ?? SOURCE_LOCALE;
   const locale = isLocaleTag(requested) ? requested : SOURCE_LOCALE;
-  // English tells the state of all languages.
-  const handbook = await readHandbook(ROOT, locale === SOURCE_LOCALE ? LOCALE_TAGS : [SOURCE_LOCALE, locale]);
+  const status = await readStatus(process.env);
+  // English tells the state of all languages: where no build has found it out, it reads them all.
+  const readsAll = locale === SOURCE_LOCALE && status === null;
+  const handbook = await readHandbook(ROOT, readsAll ? LOCALE_TAGS : [SOURCE_LOCALE, locale]);
   const say = handbook.say[locale];
   // A preview knows the published languages and itself; they do not know it.
   const locales = LOCALES.filter(({tag, published}) => tag === locale || published);
@@ -139,7 +145,7 @@ export default async function createConfig(): Promise<Config> {
       createHomePage(handbook, locale),
       createDownloadsPage({revisions, downloads}),
       createRecommendationsPage(handbook, locale),
-      createStatusPage(handbook, locale),
+      createStatusPage(handbook, locale, status),
       createSearchIndexPlugin({handbook, locale, kind: search.kind}),
     ],
     themeConfig: {

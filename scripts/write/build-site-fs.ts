@@ -7,11 +7,12 @@ import {SOURCE_LOCALE, type LocaleTag} from '../../src/handbook/locales.ts';
 import {messagesFile} from '../../src/handbook/paths.ts';
 import {UserError} from '../../src/handbook/problem.ts';
 import {textHash} from '../../src/handbook/text-hash.ts';
-import {createStatus} from '../../src/handbook/translation/status.ts';
+import {createStatus, type Status} from '../../src/handbook/translation/status.ts';
 import {readDownloads} from '../read/read-downloads-fs.ts';
 import {hashFiles, listFiles} from '../read/hash-files-fs.ts';
 import {readSiteFacts} from '../read/read-page-facts-fs.ts';
 import {readRevisions} from '../read/read-revisions-git.ts';
+import {STATUS_FILE_SETTING} from '../read/read-status-fs.ts';
 import {runDocusaurus} from './docusaurus-proc.ts';
 
 const SITES_FOLDER = '.cache/site';
@@ -46,23 +47,30 @@ export interface BuiltSite {
 export async function buildSite(root: string, handbook: Handbook, locale: LocaleTag): Promise<BuiltSite> {
   const folder = join(root, SITES_FOLDER, locale);
   const keyFile = `${folder}.key`;
-  const key = await inputKey(root, handbook, locale);
+  // The English site shows how all languages stand.
+  const status = locale === SOURCE_LOCALE ? createStatus(handbook) : null;
+  const key = await inputKey(root, handbook, locale, status);
   if ((await readFile(keyFile, 'utf8').catch(() => '')) === key) return {folder, fresh: false};
   // Without its key a half-finished folder is never taken for a site.
   await rm(keyFile, {force: true});
   await mkdir(dirname(folder), {recursive: true});
-  await runBuild(root, locale, folder);
+  const statusFile = `${folder}.status.json`;
+  if (status !== null) await writeFile(statusFile, JSON.stringify(status));
+  await runBuild(root, locale, folder, status === null ? {} : {[STATUS_FILE_SETTING]: statusFile});
   await writeFile(keyFile, key);
   return {folder, fresh: true};
 }
 
-async function inputKey(root: string, handbook: Handbook, locale: LocaleTag): Promise<string> {
+async function inputKey(
+  root: string,
+  handbook: Handbook,
+  locale: LocaleTag,
+  status: Status | null,
+): Promise<string> {
   const files = (await listFiles(root, [...CODE, messagesFile(locale)])).filter(
     (file) => !file.endsWith('.test.ts'),
   );
   const texts = EDITION_IDS.map((edition) => textHash(handbook, locale, edition));
-  // The English site shows how all languages stand.
-  const status = locale === SOURCE_LOCALE ? createStatus(handbook) : null;
   const settings = Object.entries(process.env).filter(([name]) => SETTINGS.test(name));
   const input = JSON.stringify([
     await hashFiles(root, files),
@@ -78,7 +86,12 @@ async function inputKey(root: string, handbook: Handbook, locale: LocaleTag): Pr
 
 const LINES_TO_SHOW = 40;
 
-async function runBuild(root: string, locale: LocaleTag, folder: string): Promise<void> {
+async function runBuild(
+  root: string,
+  locale: LocaleTag,
+  folder: string,
+  env: Readonly<Record<string, string>>,
+): Promise<void> {
   const child = runDocusaurus({
     root,
     locale,
@@ -87,6 +100,7 @@ async function runBuild(root: string, locale: LocaleTag, folder: string): Promis
       // A folder for each language, so that a build does not disturb `npm start` or another language.
       DOCUSAURUS_GENERATED_FILES_DIR_NAME: `.cache/docusaurus/${locale}`,
       FORCE_COLOR: '0',
+      ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

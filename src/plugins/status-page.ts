@@ -3,19 +3,23 @@ import type {StatusData} from '../components/StatusPage.tsx';
 import {findPage, type Handbook} from '../handbook/assemble-handbook.ts';
 import {SOURCE_LOCALE, type LocaleTag} from '../handbook/locales.ts';
 import {chapterPath} from '../handbook/paths.ts';
-import {createStatus} from '../handbook/translation/status.ts';
+import {createStatus, type Status} from '../handbook/translation/status.ts';
 import {createPageData} from './create-page-data.ts';
 
 /**
  * Adds the page that shows how far the language of the site is translated; the English site shows all languages.
- * Its data is loaded with that page only.
+ * Its data is loaded with that page only. Where no status is given, it is found out.
  */
-export function createStatusPage(handbook: Handbook, locale: LocaleTag): (context: LoadContext) => Plugin {
+export function createStatusPage(
+  handbook: Handbook,
+  locale: LocaleTag,
+  status: Status | null,
+): (context: LoadContext) => Plugin {
   return ({baseUrl}) => ({
     name: 'status-page',
     async contentLoaded({actions}) {
-      const data: StatusData = createStatus(handbook)
-        .books.filter((book) => (locale === SOURCE_LOCALE ? book.reviews !== null : book.locale === locale))
+      const data: StatusData = (status ?? createStatus(handbook)).books
+        .filter((book) => (locale === SOURCE_LOCALE ? book.reviews !== null : book.locale === locale))
         .map((book) => {
           const linkTo = (chapter: string): StatusData[number]['staleChapters'][number] => {
             const page = findPage(handbook, locale, book.edition, chapter);
