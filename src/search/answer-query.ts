@@ -25,6 +25,7 @@ export interface FoundSection {
   readonly chapter: string;
   /** Empty for the chapter's opening. */
   readonly anchor: string;
+  /** Both are made when they are read: of many results only the first are seen. */
   readonly heading: readonly SnippetPart[];
   readonly snippet: readonly SnippetPart[];
   readonly marks: readonly SectionMark[];
@@ -56,8 +57,12 @@ export function answerQuery(index: SearchIndex, pasted: string, size: AnswerSize
       sections: group.slice(0, size.sections).map((hit) => ({
         chapter: hit.record.chapter,
         anchor: hit.record.anchor,
-        heading: markHeading(index, hit),
-        snippet: createSnippet(index, hit, size.snippet),
+        get heading() {
+          return markHeading(index, hit);
+        },
+        get snippet() {
+          return createSnippet(index, hit, size.snippet);
+        },
         marks: hit.record.marks,
       })),
     })),

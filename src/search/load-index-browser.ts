@@ -1,8 +1,8 @@
 import type {EditionId} from '../handbook/editions.ts';
 import type {Locale} from '../handbook/locales.ts';
 import {loadStemmer, type Stem} from './load-stemmer.ts';
+import {rehearseWithSample} from './rehearse-browser.ts';
 import {openSearchIndex, searchIndexPath, type SearchIndex} from './search-index.ts';
-import {createTokenise} from './tokenise.ts';
 
 /** A connection that has gone silent for so long has failed. */
 const PATIENCE_MS = 30_000;
@@ -27,7 +27,7 @@ export function loadIndex({baseUrl, locale, edition}: SearchPlace): Promise<Sear
   const known = loaded.get(url);
   if (known !== undefined) return known;
   const open = async (cache: RequestCache): Promise<SearchIndex> => {
-    const [json, stem] = await Promise.all([fetchText(url, cache), prepareLanguage(locale)]);
+    const [json, stem] = await Promise.all([fetchText(url, cache), prepareLanguage(locale, edition)]);
     return openSearchIndex(json, locale, edition, stem);
   };
   const loading = failed.has(url) ? open('reload') : open('default').catch(() => open('reload'));
@@ -57,11 +57,11 @@ async function fetchText(url: string, cache: RequestCache): Promise<string> {
 }
 
 /**
- * The stemmer. The first words of a language take long (a segmenter reads its dictionary, patterns are compiled): some
- * are read while the index is on its way.
+ * The stemmer. What is done for the first time takes long (a segmenter reads its dictionary, patterns and the search
+ * itself are compiled): it is done while the index is on its way.
  */
-async function prepareLanguage(locale: Locale): Promise<Stem | null> {
+async function prepareLanguage(locale: Locale, edition: EditionId): Promise<Stem | null> {
   const stem = await loadStemmer(locale.tag);
-  for (const {word} of createTokenise(locale)(locale.name)) stem?.(word);
+  rehearseWithSample(locale, edition, stem);
   return stem;
 }

@@ -18,12 +18,18 @@ const ROWS = new WeakMap<SearchIndex, RecordRows>();
 export function rowsOf(index: SearchIndex): RecordRows {
   const known = ROWS.get(index);
   if (known !== undefined) return known;
-  const made: string[] = [];
+  let made: string[] = [];
   let all: ReturnType<RecordRows['all']> | null = null;
   const row = (at: number): string => (made[at] ??= makeRow(index, at));
   const rows: RecordRows = {
     row,
-    all: () => (all ??= makeAll(index)),
+    all: () => {
+      if (all === null) {
+        made = makeRows(index, 0, index.rows.length);
+        all = joinRows(made);
+      }
+      return all;
+    },
     wordRow: (record, field) =>
       makeWordRow(index, row(record * FIELDS.length + FIELDS.indexOf(field)), record, field),
   };
@@ -38,8 +44,7 @@ function makeRow(index: SearchIndex, row: number): string {
 
 const ROW_END = '\n';
 
-function makeAll(index: SearchIndex): {text: string; begins: Uint32Array} {
-  const made = makeRows(index, 0, index.rows.length);
+function joinRows(made: readonly string[]): {text: string; begins: Uint32Array} {
   const begins = new Uint32Array(made.length);
   let begin = 0;
   made.forEach((row, at) => {
@@ -49,11 +54,7 @@ function makeAll(index: SearchIndex): {text: string; begins: Uint32Array} {
   return {text: made.join(ROW_END), begins};
 }
 
-function makeRows(
-  {rows, terms, dictionary: {kinds}}: SearchIndex,
-  from: number,
-  to: number,
-): readonly string[] {
+function makeRows({rows, terms, dictionary: {kinds}}: SearchIndex, from: number, to: number): string[] {
   const made: string[] = [];
   let text = ' ';
   let run = false;

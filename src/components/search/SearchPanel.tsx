@@ -1,10 +1,12 @@
 import {useId, useRef, type KeyboardEvent, type ReactNode} from 'react';
+import {flushSync} from 'react-dom';
 import {EDITION_IDS, type EditionId} from '../../handbook/editions.ts';
 import type {AnswerSize} from '../../search/answer-query.ts';
 import {say} from '../say.ts';
 import {RecentSearches} from './RecentSearches.tsx';
 import {SearchResults} from './SearchResults.tsx';
 import {useAnswer} from './use-answer.ts';
+import {useWhole} from './use-whole.ts';
 
 export interface SearchPanelProps {
   readonly query: string;
@@ -24,6 +26,7 @@ export interface SearchPanelProps {
 export function SearchPanel(props: SearchPanelProps): ReactNode {
   const {query, onQuery, edition, onEdition, size, onLeave, button, footer} = props;
   const {answer, askAgain} = useAnswer(query, edition, size);
+  const [whole, drawWhole] = useWhole(answer);
   const panel = useRef<HTMLDivElement>(null);
   const results = useId();
   const failed = answer.state === 'failed';
@@ -33,7 +36,17 @@ export function SearchPanel(props: SearchPanelProps): ReactNode {
     else linksIn(panel.current)[0]?.click();
   };
   return (
-    <div className="search-panel" ref={panel} onKeyDown={(event) => moveFocus(event, panel.current)}>
+    <div
+      className="search-panel"
+      ref={panel}
+      onKeyDown={(event) => {
+        const step = stepOf(event);
+        if (step === 0) return;
+        // Also to what is not drawn yet.
+        flushSync(drawWhole);
+        if (moveFocus(step, panel.current)) event.preventDefault();
+      }}
+    >
       <form
         role="search"
         className="search-panel__form"
@@ -74,6 +87,7 @@ export function SearchPanel(props: SearchPanelProps): ReactNode {
         {query.trim() === '' && <RecentSearches onChoose={onQuery} />}
         <SearchResults
           state={answer}
+          whole={whole}
           onQuery={onQuery}
           onAskAgain={askAgain}
           {...(onLeave === undefined ? {} : {onLeave})}
@@ -89,13 +103,16 @@ function linksIn(panel: HTMLElement | null): readonly HTMLElement[] {
 }
 
 /** Arrows go from the field through the results and back. */
-function moveFocus(event: KeyboardEvent, panel: HTMLElement | null): void {
-  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-  if (step === 0 || event.nativeEvent.isComposing) return;
+function stepOf({key, nativeEvent}: KeyboardEvent): -1 | 0 | 1 {
+  if (nativeEvent.isComposing) return 0;
+  return key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
+}
+
+function moveFocus(step: -1 | 1, panel: HTMLElement | null): boolean {
   const field = panel?.querySelector<HTMLElement>('.search-panel__field');
   const stops = [...(field === null || field === undefined ? [] : [field]), ...linksIn(panel)];
   const at = stops.findIndex((stop) => stop === document.activeElement);
-  if (at < 0) return;
-  event.preventDefault();
+  if (at < 0) return false;
   stops[(at + step + stops.length) % stops.length]?.focus();
+  return true;
 }

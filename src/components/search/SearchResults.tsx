@@ -1,5 +1,5 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import {memo, type ReactNode} from 'react';
+import {memo, useCallback, type ReactNode} from 'react';
 import {DEFAULT_EDITION, type EditionId} from '../../handbook/editions.ts';
 import {chapterPath} from '../../handbook/paths.ts';
 import type {Answer, FoundChapter, FoundSection} from '../../search/answer-query.ts';
@@ -12,6 +12,8 @@ import type {AnswerState} from './use-answer.ts';
 
 interface SearchResultsProps {
   readonly state: AnswerState;
+  /** False while only the first results are drawn. */
+  readonly whole: boolean;
   readonly onQuery: (query: string) => void;
   readonly onAskAgain: () => void;
   readonly onLeave?: () => void;
@@ -20,6 +22,7 @@ interface SearchResultsProps {
 /** What was found, or why nothing was; screen readers are told how many. Not drawn anew before the answer changes. */
 export const SearchResults = memo(function SearchResults({
   state,
+  whole,
   onQuery,
   onAskAgain,
   onLeave,
@@ -45,7 +48,10 @@ export const SearchResults = memo(function SearchResults({
     case 'answered': {
       const {answer, query, edition} = state;
       return (
-        <Answered {...{answer, query, edition, onQuery}} {...(onLeave === undefined ? {} : {onLeave})} />
+        <Answered
+          {...{answer, query, edition, whole, onQuery}}
+          {...(onLeave === undefined ? {} : {onLeave})}
+        />
       );
     }
   }
@@ -55,20 +61,21 @@ interface AnsweredProps {
   readonly answer: Answer;
   readonly query: string;
   readonly edition: EditionId;
+  readonly whole: boolean;
   readonly onQuery: (query: string) => void;
   readonly onLeave?: () => void;
 }
 
-function Answered({answer, query, edition, onQuery, onLeave}: AnsweredProps): ReactNode {
+function Answered({answer, query, edition, whole, onQuery, onLeave}: AnsweredProps): ReactNode {
   const {chapters, suggestion, nearest} = answer;
   const {tag} = useLocale();
   const base = useBaseUrl('/');
   const addressOf = (chapter: string, anchor: string): string =>
     base + chapterPath(edition, chapter).slice(1) + (anchor === '' ? '' : `#${anchor}`);
-  const follow = (): void => {
+  const follow = useCallback(() => {
     keepSearch(tag, query);
     onLeave?.();
-  };
+  }, [tag, query, onLeave]);
   const count = chapters.reduce((sum, {sections}) => sum + sections.length, 0);
   return (
     <>
@@ -105,12 +112,24 @@ function Answered({answer, query, edition, onQuery, onLeave}: AnsweredProps): Re
         </section>
       )}
       <ol className="search-chapters">
-        {chapters.map((found) => (
+        {(whole ? chapters : firstOf(chapters)).map((found) => (
           <Chapter key={found.chapter} found={found} addressOf={addressOf} onFollow={follow} />
         ))}
       </ol>
     </>
   );
+}
+
+/** As many sections as a tall screen shows. */
+const FIRST = 8;
+
+function firstOf(chapters: readonly FoundChapter[]): readonly FoundChapter[] {
+  let left = FIRST;
+  return chapters.flatMap((found) => {
+    const sections = found.sections.slice(0, left);
+    left -= sections.length;
+    return sections.length === 0 ? [] : [{...found, sections}];
+  });
 }
 
 const LONGEST_SHOWN = 60;
@@ -133,9 +152,7 @@ function Chapter({found: {title, sections}, addressOf, onFollow}: ChapterProps):
       <ul>
         {sections.map((section) => (
           <li key={section.anchor} className="DocSearch-Hit search-hit">
-            <ResultLink to={addressOf(section.chapter, section.anchor)} onFollow={onFollow}>
-              <Section {...section} />
-            </ResultLink>
+            <Section section={section} to={addressOf(section.chapter, section.anchor)} onFollow={onFollow} />
           </li>
         ))}
       </ul>
@@ -143,9 +160,17 @@ function Chapter({found: {title, sections}, addressOf, onFollow}: ChapterProps):
   );
 }
 
-function Section({heading, snippet, marks}: FoundSection): ReactNode {
+interface SectionProps {
+  readonly section: FoundSection;
+  readonly to: string;
+  readonly onFollow: () => void;
+}
+
+/** Not drawn anew when more sections follow. */
+const Section = memo(function Section({section, to, onFollow}: SectionProps): ReactNode {
+  const {heading, snippet, marks} = section;
   return (
-    <>
+    <ResultLink to={to} onFollow={onFollow}>
       <span className="search-hit__heading">
         <span>
           <Marked parts={heading} />
@@ -159,9 +184,9 @@ function Section({heading, snippet, marks}: FoundSection): ReactNode {
       <span className="search-hit__text">
         <Marked parts={snippet} />
       </span>
-    </>
+    </ResultLink>
   );
-}
+});
 
 function Marked({parts}: {readonly parts: readonly SnippetPart[]}): ReactNode {
   return parts.map(({text, marked}, at) =>

@@ -1,5 +1,6 @@
-import Link from '@docusaurus/Link';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import {useEffect, useRef, useState, type ReactNode} from 'react';
+import {ResultLink} from '../../components/search/ResultLink.tsx';
 import {SearchPanel} from '../../components/search/SearchPanel.tsx';
 import {useSearchEdition} from '../../components/search/use-answer.ts';
 import {say} from '../../components/say.ts';
@@ -8,6 +9,7 @@ import {DIALOG_SIZE} from '../../search/answer-query.ts';
 /** The search in a dialog over the page; the browser keeps the focus inside and gives it back. */
 export default function SearchDialog({onClose}: {readonly onClose: () => void}): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
+  const page = useBaseUrl('/search/');
   const [query, setQuery] = useState('');
   const [edition, setEdition] = useSearchEdition();
   useEffect(() => {
@@ -42,9 +44,9 @@ export default function SearchDialog({onClose}: {readonly onClose: () => void}):
         footer={
           query.trim() !== '' && (
             <p className="search-dialog__all">
-              <Link to={`/search/?q=${encodeURIComponent(wellFormed(query))}`} onClick={onClose}>
+              <ResultLink to={`${page}?q=${encodeURIComponent(wellFormed(query))}`} onFollow={onClose}>
                 {say('search.all')}
-              </Link>
+              </ResultLink>
             </p>
           )
         }
