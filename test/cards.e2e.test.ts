@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {makeCards} from '../scripts/commands/make-cards.ts';
+import {planCards} from '../scripts/commands/plan-cards.ts';
+import {makePlanned} from '../scripts/commands/planned-download.ts';
 import {downloadCachePaths} from '../scripts/read/read-download-cache-fs.ts';
 import {readHandbook} from '../scripts/read/read-handbook-fs.ts';
 import {readPdf, type PdfFacts} from '../scripts/read/read-pdf.ts';
@@ -29,7 +30,8 @@ describe('finished ward cards', {concurrency: false}, () => {
     describe(locale, () => {
       let facts: PdfFacts;
       before(async () => {
-        await makeCards({root: ROOT, handbook, locale, address: null, printer});
+        const plan = [await planCards({root: ROOT, handbook, locale, address: null})];
+        await makePlanned({root: ROOT, locale, plan, printer});
         const {file} = downloadCachePaths(ROOT, downloadName(locale, DEFAULT_EDITION, 'cards'));
         facts = await readPdf(await readFile(file));
       });

@@ -4,7 +4,8 @@ import {readFile} from 'node:fs/promises';
 import {basename, join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {promisify} from 'node:util';
-import {makeEpubs} from '../scripts/commands/make-epub.ts';
+import {planEpubs} from '../scripts/commands/plan-epubs.ts';
+import {makePlanned} from '../scripts/commands/planned-download.ts';
 import {downloadCachePaths} from '../scripts/read/read-download-cache-fs.ts';
 import {EPUB_FOLDER, readEpub, textOf, type EpubFacts} from '../scripts/read/read-epub.ts';
 import {readHandbook} from '../scripts/read/read-handbook-fs.ts';
@@ -30,7 +31,8 @@ describe('finished EPUBs', {concurrency: false}, () => {
     printer = await openPrinter();
     // Those of the last build are used where nothing has changed.
     for (const locale of LOCALE_TAGS) {
-      await makeEpubs({root: ROOT, handbook, locale, editions: EDITION_IDS, printer});
+      const plan = await planEpubs({root: ROOT, handbook, locale, editions: EDITION_IDS});
+      await makePlanned({root: ROOT, locale, plan, printer});
     }
   });
   after(() => printer.close());

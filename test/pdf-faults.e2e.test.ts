@@ -3,7 +3,8 @@ import {chmod, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {makePdfs, type PdfProgress} from '../scripts/commands/make-pdf.ts';
+import {planPdfs} from '../scripts/commands/plan-pdfs.ts';
+import {makePlanned} from '../scripts/commands/planned-download.ts';
 import {createPrintContent} from '../scripts/outputs/pdf/create-print-content.ts';
 import {findBrowser} from '../scripts/read/find-browser-fs.ts';
 import {downloadCachePaths} from '../scripts/read/read-download-cache-fs.ts';
@@ -37,19 +38,13 @@ describe('printing', {concurrency: false}, () => {
     await rm(root, {recursive: true, force: true});
   });
 
-  const make = async (body: string): Promise<readonly PdfProgress['state'][]> => {
-    const states: PdfProgress['state'][] = [];
-    await makePdfs({
-      root,
-      handbook: createTinyHandbook({
-        pages: [{...ARABIC, text: `---\ntitle: ${TITLE}\ndescription: d\n---\n\n${body}\n`}],
-      }),
-      locale: 'ar',
-      editions: ['current'],
-      address: null,
-      printer,
-      onProgress: ({state}) => states.push(state),
+  const make = async (body: string): Promise<readonly string[]> => {
+    const states: string[] = [];
+    const handbook = createTinyHandbook({
+      pages: [{...ARABIC, text: `---\ntitle: ${TITLE}\ndescription: d\n---\n\n${body}\n`}],
     });
+    const plan = await planPdfs({root, handbook, locale: 'ar', editions: ['current'], address: null});
+    await makePlanned({root, locale: 'ar', plan, printer, report: (_path, state) => states.push(state)});
     return states;
   };
 
@@ -78,11 +73,11 @@ describe('printing', {concurrency: false}, () => {
   });
 
   it('makes a PDF once, and again only if something changed or the file is damaged', async () => {
-    assert.deepEqual(await make('## قسم {#one}\n\nنص.'), ['printing', 'finished']);
+    assert.deepEqual(await make('## قسم {#one}\n\nنص.'), ['making', 'finished']);
     assert.deepEqual(await make('## قسم {#one}\n\nنص.'), ['unchanged']);
-    assert.deepEqual(await make('## قسم {#one}\n\nنص آخر.'), ['printing', 'finished']);
+    assert.deepEqual(await make('## قسم {#one}\n\nنص آخر.'), ['making', 'finished']);
     await writeFile(downloadCachePaths(root, NAME).file, 'damaged');
-    assert.deepEqual(await make('## قسم {#one}\n\nنص آخر.'), ['printing', 'finished']);
+    assert.deepEqual(await make('## قسم {#one}\n\nنص آخر.'), ['making', 'finished']);
     const names = await readdir(join(root, '.cache', 'downloads'));
     assert.deepEqual(names.toSorted(), ['ar.json', NAME, `${NAME}.json`]);
   });

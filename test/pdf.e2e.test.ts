@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {makePdfs} from '../scripts/commands/make-pdf.ts';
+import {planPdfs} from '../scripts/commands/plan-pdfs.ts';
+import {makePlanned} from '../scripts/commands/planned-download.ts';
 import {downloadCachePaths} from '../scripts/read/read-download-cache-fs.ts';
 import {readSiteAddress} from '../scripts/read/read-site-address-env.ts';
 import {readHandbook} from '../scripts/read/read-handbook-fs.ts';
@@ -52,14 +53,9 @@ describe('finished PDFs', {concurrency: false}, () => {
     printer = await openPrinter();
     // Those of the last build are used where nothing has changed.
     for (const locale of LOCALE_TAGS) {
-      await makePdfs({
-        root: ROOT,
-        handbook,
-        locale,
-        editions: EDITION_IDS,
-        address: readSiteAddress(process.env),
-        printer,
-      });
+      const address = readSiteAddress(process.env);
+      const plan = await planPdfs({root: ROOT, handbook, locale, editions: EDITION_IDS, address});
+      await makePlanned({root: ROOT, locale, plan, printer});
     }
     read = readBooks(
       BOOKS.map(({locale, edition}) => downloadCachePaths(ROOT, downloadName(locale, edition, 'pdf')).file),

@@ -1,13 +1,13 @@
 import type {Download} from '../../src/handbook/downloads.ts';
 import type {LocaleTag} from '../../src/handbook/locales.ts';
 import {UserError} from '../../src/handbook/problem.ts';
-import type {BookOrder} from './make-books.ts';
+import type {BookOrder} from './plan-books.ts';
 import {startThread} from './start-thread.ts';
 
 /** A thread that makes the books of one language after the other, with a browser of its own. */
 export interface BookThread {
   /**
-   * Makes what is ordered of a language; only one language at a time.
+   * Makes what is ordered of a language, or finds it finished; only one language at a time.
    * @throws UserError if a book cannot be made.
    */
   readonly make: (
@@ -30,7 +30,7 @@ export type BookNews =
 
 /** Starts a thread. Close it in every case, or the process does not end. */
 export function openBookThread(root: string): BookThread {
-  const thread = startThread('./make-books-thread.ts', {
+  const thread = startThread('./book-thread-main.ts', {
     workerData: root,
     // Twice what a language needs. Without a limit, what the languages before it left is cleared away late.
     resourceLimits: {maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 768},

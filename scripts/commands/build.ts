@@ -17,10 +17,11 @@ import {writeData} from '../write/write-data-fs.ts';
 import {writeDownloads} from '../write/write-downloads-fs.ts';
 import {writePacks} from '../write/write-packs-fs.ts';
 import type {ExitCode} from './exit-code.ts';
-import {makeCards} from './make-cards.ts';
-import {makeEpubs} from './make-epub.ts';
 import {openPackMaker, type PackMaker} from './make-packs.ts';
-import {makePdfs} from './make-pdf.ts';
+import {planCards} from './plan-cards.ts';
+import {planEpubs} from './plan-epubs.ts';
+import {planPdfs} from './plan-pdfs.ts';
+import {makePlanned} from './planned-download.ts';
 import {refuseProblems} from './refuse-problems.ts';
 
 const NO_ZIM =
@@ -116,23 +117,10 @@ async function makeDownloads(input: DownloadsInput): Promise<readonly Download[]
   const {root, handbook, locale, address, printer, packMaker, report} = input;
   const books: Download[] = [];
   if (printer !== null) {
-    const common = {root, handbook, locale, editions: EDITION_IDS, printer};
-    books.push(
-      ...(await makePdfs({
-        ...common,
-        address,
-        onProgress: ({edition, state}) => report(`PDF ${edition}: ${state}`),
-      })),
-      ...(await makeEpubs({
-        ...common,
-        onProgress: (edition, state) => report(`EPUB ${edition}: ${state}`),
-      })),
-      await makeCards({
-        ...common,
-        address,
-        onProgress: (state) => report(`ward cards: ${state}`),
-      }),
-    );
+    const language = {root, handbook, locale, editions: EDITION_IDS, address};
+    const plan = [...(await planPdfs(language)), ...(await planEpubs(language)), await planCards(language)];
+    const tell = (path: string, state: string): void => report(`${path}: ${state}`);
+    books.push(...(await makePlanned({root, locale, plan, printer, report: tell})));
   }
   report('making the packs');
   const downloads = [...books, ...(await packMaker.makePacks(locale))];

@@ -2,10 +2,10 @@ import {availableParallelism} from 'node:os';
 import {resolve} from 'node:path';
 import {Listr} from 'listr2';
 import type {Download} from '../../src/handbook/downloads.ts';
-import type {EditionId} from '../../src/handbook/editions.ts';
 import {findLocale, type LocaleTag} from '../../src/handbook/locales.ts';
 import {writeDownloads} from '../write/write-downloads-fs.ts';
 import {openBookThread, type BookThread} from './book-thread.ts';
+import type {BookOrder} from './plan-books.ts';
 import {refuseProblems} from './refuse-problems.ts';
 
 /** Which books, and where to. */
@@ -16,33 +16,22 @@ export interface BooksCommand {
   readonly locales: readonly LocaleTag[];
 }
 
-/** What to make of each language. */
-export type BookOrder =
-  | {
-      readonly format: 'pdf';
-      readonly editions: readonly EditionId[];
-      /** A second language, to be set beside the first; null for books in one language. */
-      readonly companion: LocaleTag | null;
-      /** Public address of the site, for the QR codes; null where it is not known. */
-      readonly address: string | null;
-    }
-  | {readonly format: 'epub'; readonly editions: readonly EditionId[]}
-  | {readonly format: 'cards'; readonly address: string | null};
-
 /** More would be no faster: the browsers take as much time as the threads. Each holds English and a language. */
 const MOST_THREADS = 2;
 
 /**
- * Makes the books of the languages, two languages at once, and puts them into a folder.
+ * Makes the books of the languages, two languages at once, and puts them into a folder. Those that would come out the
+ * same are not made again.
  * @throws UserError if a check finds a problem, or if a book cannot be made; finished books are kept for the next run.
  */
 export async function makeBooks({root, out, locales}: BooksCommand, order: BookOrder): Promise<void> {
-  await refuseProblems(root);
   const count = Math.min(MOST_THREADS, availableParallelism(), locales.length);
   const threads = Array.from({length: count}, () => openBookThread(root));
   const idle = [...threads];
   const made = new Map<LocaleTag, readonly Download[]>();
   try {
+    // Meanwhile the threads start.
+    await refuseProblems(root);
     await new Listr(
       locales.map((locale) => {
         const {englishName} = findLocale(locale);

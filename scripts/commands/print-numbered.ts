@@ -9,7 +9,7 @@ import type {Printer} from '../write/print-pdf-browser.ts';
 
 export interface NumberedPdf {
   readonly bytes: Uint8Array;
-  readonly pageCount: number;
+  readonly pages: number;
 }
 
 /** How often a fair copy may turn out to have other pages than the print before it. */
@@ -39,7 +39,7 @@ export async function printNumbered(printer: Printer, job: PrintJob): Promise<Nu
     const document = await openPrinted(numberStructureIds(await print('fair copy', known.pages)));
     const printed = placesOf(document);
     faults = findMovedPlaces(job, known, printed);
-    if (faults.length === 0) return {bytes: await finishPdf(document, job), pageCount: printed.pageCount};
+    if (faults.length === 0) return {bytes: await finishPdf(document, job), pages: printed.pageCount};
     known = printed;
   }
   throw new UserError(

@@ -19,14 +19,31 @@ const ALL = [
 type BookFormat = Exclude<DownloadFormat, 'zip' | 'zim'>;
 
 const OWN: Readonly<Record<BookFormat, readonly string[]>> = {
-  pdf: ['scripts/commands/print-numbered.ts', 'scripts/outputs/pdf'],
+  pdf: ['scripts/commands/print-edition.ts', 'scripts/commands/print-numbered.ts', 'scripts/outputs/pdf'],
   // The cover is drawn in the fonts of the PDF.
-  epub: ['scripts/outputs/epub', 'scripts/outputs/pdf/create-font-faces.ts'],
-  cards: ['scripts/commands/print-fitted.ts', 'scripts/outputs/cards', 'scripts/outputs/pdf'],
+  epub: [
+    'scripts/commands/compose-epub.ts',
+    'scripts/outputs/epub',
+    'scripts/outputs/pdf/create-font-faces.ts',
+  ],
+  cards: [
+    'scripts/commands/print-cards.ts',
+    'scripts/commands/print-fitted.ts',
+    'scripts/outputs/cards',
+    'scripts/outputs/pdf',
+  ],
 };
 
-/** What identifies the programs that make a format: if it changes, every file of it is made again. */
-export async function readDownloadMaker(format: BookFormat): Promise<string> {
+const known = new Map<BookFormat, Promise<string>>();
+
+/** What identifies the programs that make a format: if it changes, every file of it is made again. Read once. */
+export function readDownloadMaker(format: BookFormat): Promise<string> {
+  const maker = known.get(format) ?? readMaker(format);
+  known.set(format, maker);
+  return maker;
+}
+
+async function readMaker(format: BookFormat): Promise<string> {
   const project = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
   const files = (await listFiles(project, [...ALL, ...OWN[format]])).filter(
     (file) => !file.endsWith('.test.ts'),
