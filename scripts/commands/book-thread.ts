@@ -32,8 +32,8 @@ export type BookNews =
 export function openBookThread(root: string): BookThread {
   const thread = startThread('./book-thread-main.ts', {
     workerData: root,
-    // Twice what a language needs. Without a limit, what the languages before it left is cleared away late.
-    resourceLimits: {maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 768},
+    // More than twice what a language needs. Without a limit, what the languages before it left is cleared away late.
+    resourceLimits: {maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512},
   });
   const ended = new Promise<void>((resolve) => thread.once('exit', () => resolve()));
   // Heard by whoever waits for a book; without one, by nobody.
