@@ -320,8 +320,8 @@ function nameForms(
   }
   tokens.forEach((token, from) => {
     if (token.kind === 'unspaced') return;
-    for (const {name, words, term, isForm} of known.namesByBeginning.get(beginningOf(token.term)) ?? []) {
-      const mask = maskOfWords(index, words, tokens, from);
+    for (const {name, term, isForm} of known.namesByBeginning.get(beginningOf(token.term)) ?? []) {
+      const mask = maskOfWords(index, name.split(' '), tokens, from);
       if (mask !== 0) add(term, mask, isForm ? WEIGHTS.otherName : WEIGHTS.name, name);
     }
   });
@@ -336,8 +336,8 @@ function nameForms(
         add(name.term, 1 << at, begun ? WEIGHTS.nearBegun : (WEIGHTS.near[mistakes] ?? 0), '');
       }
     }
-    for (const {name, words, term: concept} of known.namesByBeginning.get(beginningOf(term)) ?? []) {
-      if (words.length === 1 && name.length > term.length && name.startsWith(term)) {
+    for (const {name, term: concept} of known.namesByBeginning.get(beginningOf(term)) ?? []) {
+      if (!name.includes(' ') && name.length > term.length && name.startsWith(term)) {
         add(concept, 1 << at, WEIGHTS.begun * Math.sqrt(term.length / name.length), '');
       }
     }
@@ -419,7 +419,6 @@ function stemsOfTerm(index: SearchIndex, word: string): readonly string[] {
 
 interface Name {
   readonly name: string;
-  readonly words: readonly string[];
   readonly term: SearchTerm;
   /** True where the text itself calls it so. */
   readonly isForm: boolean;
@@ -444,30 +443,30 @@ const KNOWLEDGE = new WeakMap<SearchIndex, Knowledge>();
 function knowledgeOf(index: SearchIndex): Knowledge {
   const kept = KNOWLEDGE.get(index);
   if (kept !== undefined) return kept;
-  const name = (row: string, term: SearchTerm, isForm: boolean): Name => ({
-    name: row,
-    words: row.split(' '),
-    term,
-    isForm,
-  });
-  const names = index
-    .searchTerms()
-    .flatMap((term) => [
-      ...term.forms.map((row) => name(row, term, true)),
-      ...term.aliases.map((row) => name(row, term, false)),
-    ]);
-  const unspaced = names.map(({name: row}) => holdsUnspaced(row));
+  const names: Name[] = [];
+  for (const term of index.searchTerms()) {
+    for (const name of term.forms) names.push({name, term, isForm: true});
+    for (const name of term.aliases) names.push({name, term, isForm: false});
+  }
+  const unspaced = names.map(({name}) => holdsUnspaced(name));
   const spaced = names.filter((_name, at) => unspaced[at] === false);
   const foreignNames = spaced.filter(
-    ({name: row, words, isForm}) => !isForm && words.length === 1 && !index.byTerm.has(row),
+    ({name, isForm}) => !isForm && !name.includes(' ') && !index.byTerm.has(name),
   );
   const namesByBeginning = new Map<string, Name[]>();
+  const keep = (beginning: string, one: Name): void => {
+    const known = namesByBeginning.get(beginning);
+    if (known === undefined) namesByBeginning.set(beginning, [one]);
+    else known.push(one);
+  };
   for (const one of spaced) {
-    const beginning = beginningOf(one.name.replaceAll(' ', ''));
-    for (const key of new Set([beginning, beginningOf(one.words[0] ?? '')])) {
-      const known = namesByBeginning.get(key);
-      if (known === undefined) namesByBeginning.set(key, [one]);
-      else known.push(one);
+    const beginning = beginningOf(one.name);
+    const space = beginning.indexOf(' ');
+    if (space < 0) keep(beginning, one);
+    else {
+      // A short first word, by itself and together with what follows.
+      keep(beginningOf(one.name.replaceAll(' ', '')), one);
+      keep(beginning.slice(0, space), one);
     }
   }
   const unspacedNames = names.filter((_name, at) => unspaced[at]);
