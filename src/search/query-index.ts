@@ -149,7 +149,9 @@ interface Gift {
 function endOfForm({rows, dictionary}: SearchIndex, at: number, {words}: Form): number {
   let place = at + 1;
   for (const word of words.slice(1)) {
-    while (rows[place] !== END && dictionary.kinds[rows[place] ?? END] === null) place += 1;
+    while (place < rows.length && rows[place] !== END && dictionary.kinds[rows[place] ?? END] === null) {
+      place += 1;
+    }
     if (!word.has(rows[place] ?? END)) return -1;
     place += 1;
   }
