@@ -1,8 +1,9 @@
 import {spawnSync} from 'node:child_process';
-import {access, constants, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
+import {access, constants} from 'node:fs/promises';
 import {delimiter, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {UserError} from '../../src/handbook/problem.ts';
+import {unpackBrowser} from '../write/unpack-browser-fs.ts';
 
 /** A browser that can be started, and the switches it needs. */
 export interface Browser {
@@ -18,6 +19,9 @@ const APPLICATIONS = [
 ];
 
 const WHAT_TO_INSTALL = 'Install Google Chrome or Chromium, or set CHROME_PATH to the program.';
+
+/** Where the browser that npm installs is unpacked: once for each clone. */
+const SHIPPED = fileURLToPath(new URL('../../.cache/browser', import.meta.url));
 
 /** No request of the browser's own may leave the machine while it prints or tests. */
 const QUIET = [
@@ -63,22 +67,17 @@ async function isExecutable(path: string): Promise<boolean> {
 }
 
 async function shippedBrowser(args: readonly string[]): Promise<Browser> {
-  // Loaded only here: most machines have a browser and need not unpack this one.
-  const {default: chromium} = await import('@sparticuz/chromium');
-  let executablePath = await chromium.executablePath();
+  const folder = await unpackBrowser(SHIPPED);
+  const executablePath = join(folder, 'chromium');
   if (!starts(executablePath)) {
-    // A bare machine lacks libraries (NSS). The package brings them, but unpacks them only where it believes
-    // to be in the cloud function it was made for.
-    process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x';
-    // It unpacks nothing while the program from before is still there.
-    await rm(executablePath, {force: true});
-    executablePath = await chromium.executablePath();
-    const libraries = join(tmpdir(), 'al2023', 'lib');
-    process.env['LD_LIBRARY_PATH'] = [libraries, process.env['LD_LIBRARY_PATH']]
+    // A bare machine lacks libraries (NSS). The package brings them.
+    process.env['LD_LIBRARY_PATH'] = [join(folder, 'al2023/lib'), process.env['LD_LIBRARY_PATH']]
       .filter(Boolean)
       .join(delimiter);
     if (!starts(executablePath))
-      throw new UserError(`The browser that npm installed does not start. ${WHAT_TO_INSTALL}`);
+      throw new UserError(
+        `The browser that npm installed does not start (${executablePath}). ${WHAT_TO_INSTALL}`,
+      );
   }
   // Not the package's own switches: they turn web security off, and the tests are to see what readers get.
   return {executablePath, args: [...new Set([...args, '--no-sandbox', '--disable-gpu'])]};
