@@ -5,7 +5,7 @@ import {deserialize, serialize} from 'node:v8';
 import {EDITION_IDS} from '../../src/handbook/editions.ts';
 import {LOCALE_TAGS, type LocaleTag} from '../../src/handbook/locales.ts';
 import {parsePage, type PageResult} from '../../src/handbook/parse-page.ts';
-import {pagesFolder} from '../../src/handbook/paths.ts';
+import {pagesFolder, TEXT_FOLDERS} from '../../src/handbook/paths.ts';
 import {writeWholeFile} from '../write/write-whole-file-fs.ts';
 
 /** What decides how a page is parsed, besides its text. */
@@ -15,8 +15,6 @@ const PARSER = [
   'src/handbook/markdown-syntax.ts',
   'src/handbook/parse-page.ts',
 ];
-
-const TEXT_FOLDERS = ['i18n', 'versioned_docs'];
 
 type ParsedPages = Map<string, {readonly text: string; readonly result: PageResult}>;
 

@@ -10,6 +10,9 @@ export interface PageKey {
   readonly chapter: string;
 }
 
+/** Folders that hold the texts of all languages and editions. */
+export const TEXT_FOLDERS: readonly string[] = ['docs', 'i18n', 'versioned_docs'];
+
 /** Folder of one language's text of one edition: `docs`, `i18n/fr/docusaurus-plugin-content-docs/version-2020`. */
 export function pagesFolder(locale: LocaleTag, edition: EditionId): string {
   const {folder, i18nFolder} = findEdition(edition);
