@@ -4,6 +4,7 @@ import {Listr} from 'listr2';
 import type {Download} from '../../src/handbook/downloads.ts';
 import {findLocale, type LocaleTag} from '../../src/handbook/locales.ts';
 import {writeDownloads} from '../write/write-downloads-fs.ts';
+import {keepLastBooks, readBooksKey, readLastBooks} from '../write/last-books-fs.ts';
 import {openBookThread, type BookThread} from './book-thread.ts';
 import type {BookOrder} from './plan-books.ts';
 import {refuseProblems} from './refuse-problems.ts';
@@ -25,6 +26,22 @@ const MOST_THREADS = 2;
  * @throws UserError if a check finds a problem, or if a book cannot be made; finished books are kept for the next run.
  */
 export async function makeBooks({root, out, locales}: BooksCommand, order: BookOrder): Promise<void> {
+  const key = await readBooksKey(root, [order, locales]);
+  const last = await readLastBooks(root, order.format, key);
+  const downloads = last ?? (await makeAll(root, locales, order));
+  const folder = resolve(root, out);
+  await writeDownloads(root, folder, downloads);
+  // Not if a text was saved meanwhile: some books may hold it and some not.
+  if (last === null && (await readBooksKey(root, [order, locales])) === key)
+    await keepLastBooks(root, order.format, key, downloads);
+  process.stdout.write(`${downloads.length} files in ${folder}${last === null ? '' : ', unchanged'}\n`);
+}
+
+async function makeAll(
+  root: string,
+  locales: readonly LocaleTag[],
+  order: BookOrder,
+): Promise<readonly Download[]> {
   const count = Math.min(MOST_THREADS, availableParallelism(), locales.length);
   const threads = Array.from({length: count}, () => openBookThread(root));
   const idle = [...threads];
@@ -55,8 +72,5 @@ export async function makeBooks({root, out, locales}: BooksCommand, order: BookO
     await Promise.all(threads.map((thread) => thread.close()));
   }
   // In the order in which they were asked for, whatever was finished first.
-  const downloads = locales.flatMap((locale) => made.get(locale) ?? []);
-  const folder = resolve(root, out);
-  await writeDownloads(root, folder, downloads);
-  process.stdout.write(`${downloads.length} files in ${folder}\n`);
+  return locales.flatMap((locale) => made.get(locale) ?? []);
 }
