@@ -3,6 +3,7 @@ import {resolve} from 'node:path';
 import {Listr} from 'listr2';
 import type {Download} from '../../src/handbook/downloads.ts';
 import {findLocale, type LocaleTag} from '../../src/handbook/locales.ts';
+import {createTurn} from '../write/take-turns-between-threads.ts';
 import {writeDownloads} from '../write/write-downloads-fs.ts';
 import {keepLastBooks, readBooksKey, readLastBooks} from '../write/last-books-fs.ts';
 import {openBookThread, type BookThread} from './book-thread.ts';
@@ -43,7 +44,8 @@ async function makeAll(
   order: BookOrder,
 ): Promise<readonly Download[]> {
   const count = Math.min(MOST_THREADS, availableParallelism(), locales.length);
-  const threads = Array.from({length: count}, () => openBookThread(root));
+  const fairCopyTurn = createTurn();
+  const threads = Array.from({length: count}, () => openBookThread({root, fairCopyTurn}));
   const idle = [...threads];
   const made = new Map<LocaleTag, readonly Download[]>();
   try {
