@@ -5,15 +5,14 @@ import {SOURCE_LOCALE} from '../../src/handbook/locales.ts';
 import {UserError} from '../../src/handbook/problem.ts';
 import {readHandbook} from '../read/read-handbook-fs.ts';
 import {openPrinter} from '../write/print-pdf-browser.ts';
-import {takeTurnsBetweenThreads} from '../write/take-turns-between-threads.ts';
-import type {BookNews, BookTask, BookThreadData} from './book-thread.ts';
+import type {BookNews, BookTask} from './book-thread.ts';
 import {planBooks} from './plan-books.ts';
 import {makePlanned} from './planned-download.ts';
 
 // What runs in a thread that makes books: it makes what it is told of one language after the other, until it is told to end.
-const {root, fairCopyTurn} = workerData as BookThreadData;
+const root = workerData as string;
 // One print at once: the other thread prints too.
-const printer = await openPrinter({atOnce: 1, fairCopyInTurn: takeTurnsBetweenThreads(fairCopyTurn)});
+const printer = await openPrinter(1);
 let source: Handbook | null = null;
 
 const tell = (news: BookNews): void => parentPort?.postMessage(news);

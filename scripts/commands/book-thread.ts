@@ -28,17 +28,10 @@ export type BookNews =
   | {readonly kind: 'made'; readonly downloads: readonly Download[]}
   | {readonly kind: 'failed'; readonly error: Error; readonly forUser: boolean};
 
-/** What a thread is given at its start. */
-export interface BookThreadData {
-  readonly root: string;
-  /** By which all threads take turns to print a fair copy. */
-  readonly fairCopyTurn: SharedArrayBuffer;
-}
-
 /** Starts a thread. Close it in every case, or the process does not end. */
-export function openBookThread(data: BookThreadData): BookThread {
+export function openBookThread(root: string): BookThread {
   const thread = startThread('./book-thread-main.ts', {
-    workerData: data,
+    workerData: root,
     // More than twice what a language needs. Without a limit, what the languages before it left is cleared away late.
     resourceLimits: {maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512},
   });

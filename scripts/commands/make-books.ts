@@ -3,7 +3,6 @@ import {resolve} from 'node:path';
 import {Listr} from 'listr2';
 import type {Download} from '../../src/handbook/downloads.ts';
 import {findLocale, type LocaleTag} from '../../src/handbook/locales.ts';
-import {createTurn} from '../write/take-turns-between-threads.ts';
 import {writeDownloads} from '../write/write-downloads-fs.ts';
 import {keepLastBooks, readBooksKey, readLastBooks} from '../write/last-books-fs.ts';
 import {openBookThread, type BookThread} from './book-thread.ts';
@@ -44,8 +43,7 @@ async function makeAll(
   order: BookOrder,
 ): Promise<readonly Download[]> {
   const count = Math.min(MOST_THREADS, availableParallelism(), locales.length);
-  const fairCopyTurn = createTurn();
-  const threads = Array.from({length: count}, () => openBookThread({root, fairCopyTurn}));
+  const threads = Array.from({length: count}, () => openBookThread(root));
   const idle = [...threads];
   const made = new Map<LocaleTag, readonly Download[]>();
   try {

@@ -50,17 +50,8 @@ const AT_ONCE = 2;
 /** Milliseconds for one step of a print, on a slow and busy machine. */
 const PATIENCE = 180_000;
 
-export interface PrinterOptions {
-  readonly atOnce?: number;
-  /** Lets fair copies be printed one after the other, also with other printers: each takes 0.3 GB of memory. */
-  readonly fairCopyInTurn?: ReturnType<typeof takeTurns>;
-}
-
 /** Opens a printer. Close it in every case, or the process does not end. */
-export async function openPrinter({
-  atOnce = AT_ONCE,
-  fairCopyInTurn = takeTurns(1),
-}: PrinterOptions = {}): Promise<Printer> {
+export async function openPrinter(atOnce = AT_ONCE): Promise<Printer> {
   const server = await serveFiles();
   const inTurn = takeTurns(atOnce);
   let opening: Promise<Browser> | null = null;
@@ -93,9 +84,7 @@ export async function openPrinter({
   return {
     print: (request) => {
       server.add(request.files);
-      const print = (): Promise<Uint8Array> =>
-        twice(request.name, (current) => printOnce(current, request, server.port));
-      return inTurn(() => (request.kind === 'fair copy' ? fairCopyInTurn(print) : print()));
+      return inTurn(() => twice(request.name, (current) => printOnce(current, request, server.port)));
     },
     draw: (request) => {
       server.add(request.files);
