@@ -1,10 +1,13 @@
+import type {MessagePort} from 'node:worker_threads';
 import type {Download} from '../../src/handbook/downloads.ts';
 import type {LocaleTag} from '../../src/handbook/locales.ts';
 import {UserError} from '../../src/handbook/problem.ts';
+import {lendPrinter} from '../write/lend-printer.ts';
+import type {Printer} from '../write/print-pdf-browser.ts';
 import type {BookOrder} from './plan-books.ts';
 import {startThread} from './start-thread.ts';
 
-/** A thread that makes the books of one language after the other, with a browser of its own. */
+/** A thread that makes the books of one language after the other. */
 export interface BookThread {
   /**
    * Makes what is ordered of a language, or finds it finished; only one language at a time.
@@ -15,7 +18,7 @@ export interface BookThread {
     order: BookOrder,
     report: (text: string) => void,
   ) => Promise<readonly Download[]>;
-  /** Ends the thread and its browser, and whatever is being made. */
+  /** Ends the thread, and whatever is being made. */
   readonly close: () => Promise<void>;
 }
 
@@ -28,10 +31,18 @@ export type BookNews =
   | {readonly kind: 'made'; readonly downloads: readonly Download[]}
   | {readonly kind: 'failed'; readonly error: Error; readonly forUser: boolean};
 
-/** Starts a thread. Close it in every case, or the process does not end. */
-export function openBookThread(root: string): BookThread {
+/** What a thread is given at its start. */
+export interface BookThreadData {
+  readonly root: string;
+  readonly printerPort: MessagePort;
+}
+
+/** Starts a thread that prints with the printer. Close it in every case, or the process does not end. */
+export function openBookThread(root: string, printer: Printer): BookThread {
+  const printerPort = lendPrinter(printer);
   const thread = startThread('./book-thread-main.ts', {
-    workerData: root,
+    workerData: {root, printerPort} satisfies BookThreadData,
+    transferList: [printerPort],
     // More than twice what a language needs. Without a limit, what the languages before it left is cleared away late.
     resourceLimits: {maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512},
   });

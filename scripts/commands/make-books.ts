@@ -3,6 +3,7 @@ import {resolve} from 'node:path';
 import {Listr} from 'listr2';
 import type {Download} from '../../src/handbook/downloads.ts';
 import {findLocale, type LocaleTag} from '../../src/handbook/locales.ts';
+import {openPrinter} from '../write/print-pdf-browser.ts';
 import {writeDownloads} from '../write/write-downloads-fs.ts';
 import {keepLastBooks, readBooksKey, readLastBooks} from '../write/last-books-fs.ts';
 import {openBookThread, type BookThread} from './book-thread.ts';
@@ -43,7 +44,8 @@ async function makeAll(
   order: BookOrder,
 ): Promise<readonly Download[]> {
   const count = Math.min(MOST_THREADS, availableParallelism(), locales.length);
-  const threads = Array.from({length: count}, () => openBookThread(root));
+  const printer = await openPrinter();
+  const threads = Array.from({length: count}, () => openBookThread(root, printer));
   const idle = [...threads];
   const made = new Map<LocaleTag, readonly Download[]>();
   try {
@@ -70,6 +72,7 @@ async function makeAll(
     ).run();
   } finally {
     await Promise.all(threads.map((thread) => thread.close()));
+    await printer.close();
   }
   // In the order in which they were asked for, whatever was finished first.
   return locales.flatMap((locale) => made.get(locale) ?? []);

@@ -51,9 +51,9 @@ const AT_ONCE = 2;
 const PATIENCE = 180_000;
 
 /** Opens a printer. Close it in every case, or the process does not end. */
-export async function openPrinter(atOnce = AT_ONCE): Promise<Printer> {
+export async function openPrinter(): Promise<Printer> {
   const server = await serveFiles();
-  const inTurn = takeTurns(atOnce);
+  const inTurn = takeTurns(AT_ONCE);
   let opening: Promise<Browser> | null = null;
   let closed = false;
   const browser = async (): Promise<Browser> => {
