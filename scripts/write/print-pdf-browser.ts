@@ -45,8 +45,8 @@ const FLAGS = [
   // On paper letters stand where the font puts them; hinted for a screen, each moves to a whole pixel and words look uneven.
   '--font-render-hinting=none',
 ];
-/** Prints at once. More would be no faster on two processors, and each takes as much memory as a book. */
-const AT_ONCE = 2;
+/** Prints at once. Each takes half a gigabyte; meanwhile the programs that compose books have enough to do. */
+const AT_ONCE = 1;
 /** Milliseconds for one step of a print, on a slow and busy machine. */
 const PATIENCE = 180_000;
 
