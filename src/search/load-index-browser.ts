@@ -27,7 +27,8 @@ export function loadIndex({baseUrl, locale, edition}: SearchPlace): Promise<Sear
   const known = loaded.get(url);
   if (known !== undefined) return known;
   const open = async (cache: RequestCache): Promise<SearchIndex> => {
-    const [json, stem] = await Promise.all([fetchText(url, cache), prepareLanguage(locale, edition)]);
+    const text = fetchText(url, cache);
+    const [json, stem] = await Promise.all([text, prepareLanguage(locale, edition, text)]);
     return openSearchIndex(json, locale, edition, stem);
   };
   const loading = failed.has(url) ? open('reload') : open('default').catch(() => open('reload'));
@@ -58,10 +59,22 @@ async function fetchText(url: string, cache: RequestCache): Promise<string> {
 
 /**
  * The stemmer. What is done for the first time takes long (a segmenter reads its dictionary, patterns and the search
- * itself are compiled): it is done while the index is on its way.
+ * itself are compiled): it is done while the index is on its way, and left as soon as that is there.
  */
-async function prepareLanguage(locale: Locale, edition: EditionId): Promise<Stem | null> {
+async function prepareLanguage(
+  locale: Locale,
+  edition: EditionId,
+  arrival: Promise<unknown>,
+): Promise<Stem | null> {
   const stem = await loadStemmer(locale.tag);
-  rehearseWithSample(locale, edition, stem);
+  let arrived = false;
+  const note = (): void => {
+    arrived = true;
+  };
+  arrival.then(note, note);
+  for (const _step of rehearseWithSample(locale, edition, stem)) {
+    await new Promise((resolve) => setTimeout(resolve));
+    if (arrived) break;
+  }
   return stem;
 }

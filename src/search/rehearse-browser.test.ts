@@ -10,7 +10,8 @@ for (const locale of LOCALES) {
   test(`a sample in ${locale.englishName} can be opened and asked`, {timeout: 20_000}, async () => {
     const stem = await loadStemmer(locale.tag);
     for (const edition of EDITION_IDS) {
-      assert.doesNotThrow(() => rehearseWithSample(locale, edition, stem));
+      const steps = [...rehearseWithSample(locale, edition, stem)];
+      assert.ok(steps.length > 0);
     }
   });
 }

@@ -1,6 +1,6 @@
 import type {EditionId} from '../handbook/editions.ts';
 import type {Locale} from '../handbook/locales.ts';
-import {answerQuery, DIALOG_SIZE} from './answer-query.ts';
+import {answerQuery, DIALOG_SIZE, PAGE_SIZE} from './answer-query.ts';
 import type {Stem} from './load-stemmer.ts';
 import {checksum, INDEX_VERSION, openSearchIndex, type SearchIndex} from './search-index.ts';
 
@@ -24,28 +24,67 @@ function whenIdle(work: () => void): void {
   else setTimeout(work, IDLE_MS);
 }
 
-/** So many that the loops over an index are compiled, and so few that nobody waits. */
-const SAMPLE_CHAPTERS = 10;
-const SAMPLE_ROUNDS = 30;
+/** So many that the loops over an index are compiled, and so few that a step takes no longer than a letter may. */
+const SAMPLE = {chapters: 12, recordsOfEach: 6, shortWords: 70, longWords: 400, names: 40, rounds: 40};
+const TIMES = 8;
 
-/** All characters of one byte: each is the number of a word, or of none and then ends a text. */
+/** All characters of one byte: each is the number of a short word, or of none and then ends a text. */
 const ROUND = String.fromCharCode(...Array.from({length: 0x7f - 0x20}, (_value, at) => 0x20 + at));
 
-/** Opens an index that holds the name of the language alone, again and again, and asks for it. */
-export function rehearseWithSample(locale: Locale, edition: EditionId, stem: Stem | null): void {
-  const word = locale.name.toLowerCase();
+/**
+ * What is done for the first time takes several times as long. So an index of words in the language's own letters is
+ * opened and asked again and again; after each step the caller may do something else, or leave it.
+ */
+export function* rehearseWithSample(
+  locale: Locale,
+  edition: EditionId,
+  stem: Stem | null,
+): Generator<undefined, void> {
+  const {json, queries} = createSample(locale, edition);
+  yield;
+  for (let time = 0; time < TIMES; time += 1) {
+    const index = openSearchIndex(json, locale, edition, stem);
+    yield;
+    for (const query of queries) {
+      // Written out, so that what is made when it is read is made too.
+      JSON.stringify(answerQuery(index, query, PAGE_SIZE));
+      yield;
+    }
+  }
+}
+
+/** The text of an index, and a query for it as it is written, one that is only begun, and one with a mistake. */
+function createSample(
+  locale: Locale,
+  edition: EditionId,
+): {readonly json: string; readonly queries: readonly string[]} {
+  const letters = Array.from(locale.name.toLowerCase()).filter((letter) => /\p{L}/u.test(letter));
+  const letter = (at: number): string => letters[at % letters.length] ?? '';
+  const wordOf = (at: number): string =>
+    letter(at) + letter(at >> 1) + letter(at >> 3) + letter(at >> 5) + letters.join('');
+  const words = Array.from({length: SAMPLE.longWords}, (_value, at) => wordOf(at));
+  const [word = '', , other = ''] = words;
   const content = {
-    chapters: Array.from({length: SAMPLE_CHAPTERS}, (_value, at) => `${at} 1`),
+    chapters: Array.from({length: SAMPLE.chapters}, (_value, at) => `${at} ${SAMPLE.recordsOfEach}`),
     anchors: '',
-    outline: '00'.repeat(SAMPLE_CHAPTERS),
+    outline: '01'.repeat(SAMPLE.chapters * SAMPLE.recordsOfEach),
     small: '',
-    terms: '',
-    words: [`A${word}`, '', ''],
-    stems: '0'.repeat(4),
-    rows: ROUND.repeat(SAMPLE_ROUNDS),
+    terms: words
+      .slice(0, SAMPLE.names)
+      .map((name) => `${name} ${word};${name}|${word}${name};a ${name}`)
+      .join('\n'),
+    words: [codeOf(words.slice(0, SAMPLE.shortWords)), '', codeOf(words)],
+    stems: '0'.repeat(3 + SAMPLE.shortWords + SAMPLE.longWords),
+    rows: ROUND.repeat(SAMPLE.rounds),
   };
   const file = {version: INDEX_VERSION, locale: locale.tag, edition, ...content, check: checksum(content)};
-  const index = openSearchIndex(JSON.stringify(file), locale, edition, stem);
-  // Written out, so that what is made when it is read is made too.
-  JSON.stringify(answerQuery(index, word, DIALOG_SIZE));
+  return {
+    json: JSON.stringify(file),
+    queries: [`${word} ${other}`, other.slice(0, -1), `${letter(1)}${letter(0)}${word}`],
+  };
+}
+
+/** A dictionary of words that share nothing with the one before. */
+function codeOf(words: readonly string[]): string {
+  return words.map((word) => `A${word}`).join('');
 }
