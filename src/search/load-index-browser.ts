@@ -67,14 +67,14 @@ async function prepareLanguage(
   arrival: Promise<unknown>,
 ): Promise<Stem | null> {
   const stem = await loadStemmer(locale.tag);
-  let arrived = false;
+  const index = {arrived: false};
   const note = (): void => {
-    arrived = true;
+    index.arrived = true;
   };
   arrival.then(note, note);
   for (const _step of rehearseWithSample(locale, edition, stem)) {
     await new Promise((resolve) => setTimeout(resolve));
-    if (arrived) break;
+    if (index.arrived) break;
   }
   return stem;
 }
