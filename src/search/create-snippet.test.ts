@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import terms from '../data/terms.json';
 import {findLocale, type LocaleTag} from '../handbook/locales.ts';
+import {termSchema} from '../handbook/terms.ts';
 import {createSnippet, markHeading, type SnippetPart} from './create-snippet.ts';
 import {queryIndex, type SearchHit} from './query-index.ts';
 import {createFixtureRecord, openFixtureIndex} from './fixture-index.ts';
 import type {SearchIndex} from './search-index.ts';
+
+const TERMS = termSchema.array().parse(terms);
 
 /** The snippet of a text that is the only one in its book, with the marks in brackets. */
 async function snippet(tag: LocaleTag, text: string, query: string, length: number): Promise<string> {
@@ -57,6 +61,16 @@ test('what is nearly the word is marked only where the word stands in no text', 
   };
   assert.equal(await shownOfWrong([wrong]), '[วัคชีนป้องกัน]โรค');
   assert.equal(await shownOfWrong([right, wrong]), 'วัคชีน[ป้องกัน]โรค');
+});
+
+test('of a name written without spaces no syllable is marked elsewhere, and the snippet shows the name', async () => {
+  const text = `${'ให้ยาไฮโดรคอร์ติโซน 80 mg '.repeat(12)}ห้ามแทนเดกซาเมทาโซน 6 mg`;
+  const record = createFixtureRecord({heading: 'ท่านอนคว่ำ', anchor: 'r', text});
+  const index = await openFixtureIndex(findLocale('th'), [createFixtureRecord({}), record], TERMS);
+  const hit = queryIndex(index, 'เดกซาเมทาโซน 6 mg', 5).find(({record: {anchor}}) => anchor === 'r');
+  assert.ok(hit);
+  assert.equal(show(markHeading(index, hit)), 'ท่านอนคว่ำ');
+  assert.match(show(createSnippet(index, hit, 120)), /80 mg ห้ามแทน\[เดกซาเมทาโซน 6 mg\]$/);
 });
 
 test('a long text is cut at words, with the match near the beginning', async () => {

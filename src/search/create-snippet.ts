@@ -1,11 +1,11 @@
-import type {Form, Matches} from './match-query.ts';
+import type {Form, Unit} from './match-query.ts';
 import {findParts} from './find-parts.ts';
 import {allowedPartMistakes, findNearParts} from './near-words.ts';
 import type {SearchHit} from './query-index.ts';
 import {rowsOf} from './record-rows.ts';
-import type {Field, SearchIndex} from './search-index.ts';
+import {FIELDS, type Field, type SearchIndex} from './search-index.ts';
 import type {ReadText} from './code-text.ts';
-import {findPhrase, findText, type Range, type WordRow} from './word-row.ts';
+import {findPhrase, findText, holdsUnspaced, type Range, type WordRow} from './word-row.ts';
 
 /** A piece of text that is marked as what was searched for, or not. */
 export interface SnippetPart {
@@ -44,27 +44,63 @@ export function createSnippet(index: SearchIndex, hit: SearchHit, length: number
   ];
 }
 
-function matchesIn(index: SearchIndex, hit: SearchHit, field: Field): readonly Range[] {
+/** A place that answers the query. */
+interface Match extends Range {
+  /** True for a name, or what was typed, without spaces: it says more than the short words that stand everywhere. */
+  readonly isName: boolean;
+}
+
+function matchesIn(index: SearchIndex, hit: SearchHit, field: Field): readonly Match[] {
   const row = rowsOf(index).wordRow(hit.id, field);
   const phrase = findPhrase(row, hit.phrase);
-  if (phrase.length > 0) return phrase;
+  if (phrase.length > 0) return phrase.map((range) => ({...range, isName: false}));
   const {units, forms} = hit.matches;
   const read = index.readField(hit.id, field);
+  const wholes = wholesIn(index, hit);
+  const alone = units.filter(({small, term}) => !small && !isPiece(wholes, term));
   const ranges = [
-    ...wordMatches(hit.matches, read),
-    ...forms.flatMap((form) => (form.words.length > 0 ? formMatches(form, read) : findText(row, form.row))),
-    ...units.flatMap(({kind, term, small}) =>
-      kind === 'unspaced' && !small ? partMatches(index, row, term) : [],
-    ),
-  ];
+    ...wordMatches(alone, read),
+    ...forms.flatMap((form) => formMatches(form, read)),
+    ...alone.flatMap(({kind, term}) => (kind === 'unspaced' ? partMatches(index, row, term) : [])),
+  ].map((range) => ({...range, isName: false}));
+  const whole = [...wholes.names, ...wholes.typed]
+    .flatMap((text) => findText(row, text))
+    .map((range) => ({...range, isName: true}));
   // The longer first, so that a name of several words is marked as a whole.
-  return ranges.sort((one, other) => one.start - other.start || other.end - one.end);
+  return [...whole, ...ranges].sort((one, other) => one.start - other.start || other.end - one.end);
+}
+
+/** A piece that is more often a syllable than a word. */
+const SYLLABLE = /^(?:\p{Script=Han}|\P{Script=Han}{1,2})$/u;
+
+/** What is written without spaces and stands in the record as a whole: names, and what was typed. */
+interface Wholes {
+  readonly names: readonly string[];
+  readonly typed: readonly string[];
+}
+
+function wholesIn(index: SearchIndex, {id, phrase, matches}: SearchHit): Wholes {
+  const rows = FIELDS.map((_field, at) => rowsOf(index).row(id * FIELDS.length + at));
+  const stands = (whole: string): boolean => rows.some((text) => text.includes(whole));
+  const names = matches.forms.filter(({words}) => words.length === 0).map(({row}) => row);
+  return {
+    names: names.filter(stands),
+    typed: phrase.trim().split(' ').filter(holdsUnspaced).filter(stands),
+  };
+}
+
+/**
+ * True for a piece of something that stands in the record as a whole: elsewhere in the record it is no match. What was
+ * typed may be several words, so that only its short pieces are none.
+ */
+function isPiece({names, typed}: Wholes, term: string): boolean {
+  const wholes = SYLLABLE.test(term) ? [...names, ...typed] : names;
+  return wholes.some((whole) => whole !== term && whole.includes(term));
 }
 
 /** Of each unit the words that answer it best here: where a word itself stands, similar ones are not marked. */
-function wordMatches({units}: Matches, {words}: ReadText): readonly Range[] {
-  return units.flatMap(({entries, small}) => {
-    if (small) return [];
+function wordMatches(units: readonly Unit[], {words}: ReadText): readonly Range[] {
+  return units.flatMap(({entries}) => {
     const met = words.filter(({entry}) => entries.has(entry));
     const best = Math.max(...met.map(({entry}) => entries.get(entry) ?? 0));
     return met.filter(({entry}) => (entries.get(entry) ?? 0) >= best / 2);
@@ -72,6 +108,7 @@ function wordMatches({units}: Matches, {words}: ReadText): readonly Range[] {
 }
 
 function formMatches(form: Form, {words}: ReadText): readonly Range[] {
+  if (form.words.length === 0) return [];
   return words.flatMap(({start}, at) => {
     const fits = form.words.every((entries, step) => entries.has(words[at + step]?.entry ?? -1));
     const last = words[at + form.words.length - 1];
@@ -88,13 +125,14 @@ function partMatches(index: SearchIndex, row: WordRow, part: string): readonly R
   );
 }
 
-/** The match after which most others follow within `length`. */
-function densest(matches: readonly Range[], length: number): Range | undefined {
-  let best: Range | undefined;
+/** The match after which most others follow within `length`, and a name among them if there is one. */
+function densest(matches: readonly Match[], length: number): Match | undefined {
+  let best: Match | undefined;
   let most = 0;
   for (const [index, match] of matches.entries()) {
-    const near = matches.slice(index, index + 40).filter(({end}) => end <= match.start + length).length;
-    if (near > most) [best, most] = [match, near];
+    const near = matches.slice(index, index + 40).filter(({end}) => end <= match.start + length);
+    const value = near.length + (near.some(({isName}) => isName) ? matches.length : 0);
+    if (value > most) [best, most] = [match, value];
   }
   return best;
 }
