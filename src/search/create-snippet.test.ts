@@ -66,11 +66,16 @@ test('what is nearly the word is marked only where the word stands in no text', 
 test('of a name written without spaces no syllable is marked elsewhere, and the snippet shows the name', async () => {
   const text = `${'ให้ยาไฮโดรคอร์ติโซน 80 mg '.repeat(12)}ห้ามแทนเดกซาเมทาโซน 6 mg`;
   const record = createFixtureRecord({heading: 'ท่านอนคว่ำ', anchor: 'r', text});
-  const index = await openFixtureIndex(findLocale('th'), [createFixtureRecord({}), record], TERMS);
-  const hit = queryIndex(index, 'เดกซาเมทาโซน 6 mg', 5).find(({record: {anchor}}) => anchor === 'r');
-  assert.ok(hit);
-  assert.equal(show(markHeading(index, hit)), 'ท่านอนคว่ำ');
-  assert.match(show(createSnippet(index, hit, 120)), /80 mg ห้ามแทน\[เดกซาเมทาโซน 6 mg\]$/);
+  const without = createFixtureRecord({anchor: 'without', text: 'ทารก 6 mg เมื่อ'});
+  const index = await openFixtureIndex(findLocale('th'), [without, record], TERMS);
+  const hitOf = (anchor: string): SearchHit => {
+    const hit = queryIndex(index, 'เดกซาเมทาโซน 6 mg', 5).find((each) => each.record.anchor === anchor);
+    assert.ok(hit, anchor);
+    return hit;
+  };
+  assert.equal(show(markHeading(index, hitOf('r'))), 'ท่านอนคว่ำ');
+  assert.match(show(createSnippet(index, hitOf('r'), 120)), /80 mg ห้ามแทน\[เดกซาเมทาโซน 6 mg\]$/);
+  assert.equal(show(createSnippet(index, hitOf('without'), 120)), 'ทารก [6] [mg] เมื่อ');
 });
 
 test('a long text is cut at words, with the match near the beginning', async () => {
@@ -83,6 +88,17 @@ test('a long text is cut at words, with the match near the beginning', async () 
     ),
     '… to the reader. Give [dexamethasone] at …',
   );
+});
+
+test('a cut leaves no vowel without its letter', async () => {
+  const others = 'ดื่มน้ำที่นี่'.repeat(9);
+  const text = `${others}วัคซีน${others}`;
+  for (let length = 10; length < 60; length += 1) {
+    const shown = (await snippet('th', text, 'วัคซีน', length)).replace(/^… | …$|[[\]]/g, '');
+    const start = text.indexOf(shown);
+    assert.ok(start >= 0, shown);
+    for (const at of [start, start + shown.length]) assert.doesNotMatch(text.charAt(at), /\p{M}/u);
+  }
 });
 
 test('a cut leaves no isolate open', async () => {

@@ -20,6 +20,9 @@ const ISOLATE = /[\u2066\u2069]/g;
 /** In a text without spaces a cut may fall anywhere but in a Latin word or a number. */
 const WESTERN = /[\w.-]/;
 
+/** What belongs to the letter before it. */
+const LETTER_REST = /[\p{M}\uDC00-\uDFFF]/u;
+
 /** Letters before the match, so that it is seen in the first line of a phone. */
 const LEAD = 24;
 
@@ -63,9 +66,7 @@ function matchesIn(index: SearchIndex, hit: SearchHit, field: Field): readonly M
     ...forms.flatMap((form) => formMatches(form, read)),
     ...alone.flatMap(({kind, term}) => (kind === 'unspaced' ? partMatches(index, row, term) : [])),
   ].map((range) => ({...range, isName: false}));
-  const whole = [...wholes.names, ...wholes.typed]
-    .flatMap((text) => findText(row, text))
-    .map((range) => ({...range, isName: true}));
+  const whole = wholes.here.flatMap((text) => findText(row, text)).map((range) => ({...range, isName: true}));
   // The longer first, so that a name of several words is marked as a whole.
   return [...whole, ...ranges].sort((one, other) => one.start - other.start || other.end - one.end);
 }
@@ -73,28 +74,34 @@ function matchesIn(index: SearchIndex, hit: SearchHit, field: Field): readonly M
 /** A piece that is more often a syllable than a word. */
 const SYLLABLE = /^(?:\p{Script=Han}|\P{Script=Han}{1,2})$/u;
 
-/** What is written without spaces and stands in the record as a whole: names, and what was typed. */
+/** Names, and what was typed, that are written without spaces and are known as a whole. */
 interface Wholes {
-  readonly names: readonly string[];
-  readonly typed: readonly string[];
+  /** Those that stand in the record. */
+  readonly here: readonly string[];
+  /** Names among them: what was typed may be several words. */
+  readonly namesHere: readonly string[];
+  /** Those that stand in any text. */
+  readonly anywhere: readonly string[];
 }
 
 function wholesIn(index: SearchIndex, {id, phrase, matches}: SearchHit): Wholes {
-  const rows = FIELDS.map((_field, at) => rowsOf(index).row(id * FIELDS.length + at));
-  const stands = (whole: string): boolean => rows.some((text) => text.includes(whole));
   const names = matches.forms.filter(({words}) => words.length === 0).map(({row}) => row);
-  return {
-    names: names.filter(stands),
-    typed: phrase.trim().split(' ').filter(holdsUnspaced).filter(stands),
-  };
+  const typed = phrase.trim().split(' ').filter(holdsUnspaced);
+  const anywhere = [...names, ...typed].filter((whole) => {
+    const {places, near} = findParts(index, whole);
+    return places.length > 0 && !near;
+  });
+  const rows = FIELDS.map((_field, at) => rowsOf(index).row(id * FIELDS.length + at));
+  const here = anywhere.filter((whole) => rows.some((text) => text.includes(whole)));
+  return {here, namesHere: here.filter((whole) => names.includes(whole)), anywhere};
 }
 
 /**
- * True for a piece of something that stands in the record as a whole: elsewhere in the record it is no match. What was
- * typed may be several words, so that only its short pieces are none.
+ * True for what is no match by itself: a syllable of something that stands in any text as a whole, and a piece of a name
+ * that the record has as a whole.
  */
-function isPiece({names, typed}: Wholes, term: string): boolean {
-  const wholes = SYLLABLE.test(term) ? [...names, ...typed] : names;
+function isPiece({namesHere, anywhere}: Wholes, term: string): boolean {
+  const wholes = SYLLABLE.test(term) ? anywhere : namesHere;
   return wholes.some((whole) => whole !== term && whole.includes(term));
 }
 
@@ -150,10 +157,11 @@ function wordEnd(text: string, from: number): number {
   return space > from - LEAD ? space : whole(text, from);
 }
 
-/** Never between the halves of a letter that takes two units. */
+/** Never between the halves of a letter that takes two units, nor before a mark that stands on the letter before. */
 function whole(text: string, position: number): number {
-  const code = text.charCodeAt(position);
-  return code >= 0xdc00 && code <= 0xdfff ? position + 1 : position;
+  let start = position;
+  while (LETTER_REST.test(text[start] ?? '')) start += 1;
+  return start;
 }
 
 function partsOf(text: string, window: Range, matches: readonly Range[]): readonly SnippetPart[] {
