@@ -18,7 +18,7 @@ export interface BooksCommand {
   readonly locales: readonly LocaleTag[];
 }
 
-/** More would be no faster: the browsers take as much time as the threads. Each holds English and a language. */
+/** More would be no faster: the browser takes as much time as they do. Each holds English and a language. */
 const MOST_THREADS = 2;
 
 /**

@@ -24,8 +24,9 @@ function whenIdle(work: () => void): void {
   else setTimeout(work, IDLE_MS);
 }
 
-/** So many that the loops over an index are compiled, and so few that a step takes no longer than a letter may. */
+/** So many that the loops over an index are compiled, and so few that a step is short beside the real one. */
 const SAMPLE = {chapters: 12, recordsOfEach: 6, shortWords: 70, longWords: 400, names: 40, rounds: 40};
+/** How often, if the index takes that long. */
 const TIMES = 8;
 
 /** All characters of one byte: each is the number of a short word, or of none and then ends a text. */
