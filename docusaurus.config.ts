@@ -15,6 +15,8 @@ import {
 import {PAGE_FACTS_KEY} from './src/handbook/page-facts.ts';
 import {chapterPath, identifyPage, localePath} from './src/handbook/paths.ts';
 import {bookState} from './src/handbook/translation/book-state.ts';
+import {createStatus} from './src/handbook/translation/status.ts';
+import {statusOfBooks} from './src/handbook/translation/status-of-books.ts';
 import {FORMULAS} from './src/markdown/formulas.ts';
 import {rehypeTables} from './src/markdown/rehype-tables.ts';
 import {createSiteTransform} from './src/markdown/site-pipeline.ts';
@@ -29,8 +31,8 @@ import {createSearchConfig} from './src/search/search-config.ts';
 import {readDownloads} from './scripts/read/read-downloads-fs.ts';
 import {readHandbook} from './scripts/read/read-handbook-fs.ts';
 import {readSiteFacts} from './scripts/read/read-page-facts-fs.ts';
+import {readBaseUrl} from './scripts/read/read-site-address-env.ts';
 import {readRevisions} from './scripts/read/read-revisions-git.ts';
-import {readStatus} from './scripts/read/read-status-fs.ts';
 import {optimiseLater} from './scripts/write/optimise-later-proc.ts';
 
 // Docusaurus loads this file as CommonJS.
@@ -42,19 +44,18 @@ export default async function createConfig(): Promise<Config> {
   // Docusaurus loads this file anew for every language and names the language here.
   const requested = process.env['DOCUSAURUS_CURRENT_LOCALE'] ?? SOURCE_LOCALE;
   const locale = isLocaleTag(requested) ? requested : SOURCE_LOCALE;
-  const status = await readStatus(process.env);
-  // English tells the state of all languages: where no build has found it out, it reads them all.
-  const readsAll = locale === SOURCE_LOCALE && status === null;
+  // In the writing mode no build completes the pages that tell of more than this language's text (late-parts.ts).
+  const isWriting = process.env['NODE_ENV'] === 'development';
+  // English then tells the state of all languages.
+  const readsAll = isWriting && locale === SOURCE_LOCALE;
   const handbook = await readHandbook(ROOT, readsAll ? LOCALE_TAGS : [SOURCE_LOCALE, locale]);
   const say = handbook.say[locale];
   // A preview knows the published languages and itself; they do not know it.
   const locales = LOCALES.filter(({tag, published}) => tag === locale || published);
   const untranslated = untranslatedPaths(handbook, locale);
-  const revisions = await readRevisions(ROOT, handbook, locale);
   const facts = await readSiteFacts(ROOT, handbook, locale);
-  const downloads = await readDownloads(ROOT, locale);
   const search = createSearchConfig(process.env, locale);
-  const baseUrl = `/${process.env['HANDBOOK_BASE_URL'] ?? ''}/`.replace(/\/{2,}/g, '/');
+  const baseUrl = readBaseUrl(process.env);
 
   return {
     title: say('book.title'),
@@ -143,9 +144,22 @@ export default async function createConfig(): Promise<Config> {
     plugins: [
       createInterfaceTexts(handbook, locale),
       createHomePage(handbook, locale),
-      createDownloadsPage({revisions, downloads}),
+      createDownloadsPage(
+        isWriting
+          ? {
+              downloads: await readDownloads(ROOT, locale),
+              revisions: await readRevisions(ROOT, handbook, locale),
+              tag: locale,
+              baseUrl,
+            }
+          : null,
+      ),
       createRecommendationsPage(handbook, locale),
-      createStatusPage(handbook, locale, status),
+      createStatusPage(
+        isWriting
+          ? {books: statusOfBooks(handbook, locale, createStatus(handbook)), tag: locale, baseUrl}
+          : null,
+      ),
       createSearchIndexPlugin({handbook, locale, kind: search.kind}),
     ],
     themeConfig: {

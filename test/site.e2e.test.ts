@@ -3,6 +3,7 @@ import {after, before, describe, it} from 'node:test';
 import type {Page, Viewport} from 'puppeteer';
 import {EDITION_IDS} from '../src/handbook/editions.ts';
 import {LOCALES, PUBLISHED_LOCALES, type KnownLocale} from '../src/handbook/locales.ts';
+import {latePartId} from '../src/handbook/late-parts.ts';
 import {chapterIdsOf} from '../src/handbook/outline.ts';
 import {localePath, pageUrl} from '../src/handbook/paths.ts';
 import {
@@ -194,6 +195,29 @@ describe('the site', () => {
       },
     );
   });
+
+  for (const {part, link, inside} of [
+    {part: 'downloads', link: '.navbar a[href="/downloads/"]', inside: 'a[href$="-en-2026.pdf"]'},
+    {part: 'status', link: '.site-footer a[href="/status/"]', inside: '.status__book'},
+  ] as const) {
+    it(`what the build writes into the page "${part}" is there without scripts, and by a link inside the site`, async () => {
+      const place = `#${latePartId(part)}`;
+      const read = (page: Page): Promise<string> => page.$eval(place, ({textContent}) => textContent);
+      let written = '';
+      await visit(`/${part}/`, {scripts: false}, async (page) => {
+        assert.ok(await page.$(`${place} ${inside}`), `${inside} is missing`);
+        written = await read(page);
+      });
+      // The scripts leave it as it is.
+      await visit(`/${part}/`, {}, async (page) => assert.equal(await read(page), written));
+      await visit('/', {}, async (page, faults) => {
+        await page.$eval(link, (element) => (element as HTMLElement).click());
+        await page.waitForSelector(`${place} ${inside}`);
+        assert.equal(await read(page), written);
+        assert.deepEqual(faults.errors, []);
+      });
+    });
+  }
 
   it('an unknown address answers in the language of its site', async () => {
     await visit('/fr/nowhere/', {}, async (page) => {

@@ -17,8 +17,12 @@ import {filesToFetch, planSave, type StoredPack} from '../src/offline/plan-save.
 import {assetNames, renameAssets} from '../src/offline/rename-assets.ts';
 import {splitParts} from '../src/offline/split-parts.ts';
 import {HASH_LENGTH, PART_ID_LENGTH} from '../src/offline/hash-browser.ts';
+import {createStatus} from '../src/handbook/translation/status.ts';
+import {readDownloads} from '../scripts/read/read-downloads-fs.ts';
 import {readHandbook} from '../scripts/read/read-handbook-fs.ts';
+import {readRevisions} from '../scripts/read/read-revisions-git.ts';
 import {buildSite} from '../scripts/write/build-site-fs.ts';
+import {writeLateParts} from '../scripts/write/write-late-parts-fs.ts';
 import {writePacks} from '../scripts/write/write-packs-fs.ts';
 import {BUILD, ROOT} from './built-site.ts';
 
@@ -79,6 +83,14 @@ describe('an update after one word was changed', () => {
   const build = async (): Promise<{folder: string; manifest: PackManifest}> => {
     const handbook = await readHandbook(root);
     const {folder} = await buildSite(root, handbook, 'en');
+    await writeLateParts(folder, {
+      handbook,
+      status: createStatus(handbook),
+      downloads: await readDownloads(root, 'en'),
+      revisions: await readRevisions(root, handbook, 'en'),
+      tag: 'en',
+      baseUrl: '/',
+    });
     const [manifest] = await writePacks({root, site: folder, handbook, dates: {en: '2026-11-20'}});
     assert.ok(manifest !== undefined);
     return {folder, manifest};

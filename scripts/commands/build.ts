@@ -2,12 +2,14 @@ import {cp} from 'node:fs/promises';
 import {join} from 'node:path';
 import {Listr, type ListrTask} from 'listr2';
 import type {Handbook} from '../../src/handbook/assemble-handbook.ts';
-import type {Download} from '../../src/handbook/downloads.ts';
+import {compareDownloads, type Download} from '../../src/handbook/downloads.ts';
 import {EDITION_IDS} from '../../src/handbook/editions.ts';
 import {findLocale, LOCALE_TAGS, type LocaleTag} from '../../src/handbook/locales.ts';
+import {UserError} from '../../src/handbook/problem.ts';
+import {createStatus} from '../../src/handbook/translation/status.ts';
 import {createSearchConfig} from '../../src/search/search-config.ts';
 import {readHandbook} from '../read/read-handbook-fs.ts';
-import {readSiteAddress} from '../read/read-site-address-env.ts';
+import {readBaseUrl, readSiteAddress} from '../read/read-site-address-env.ts';
 import {readRevisions} from '../read/read-revisions-git.ts';
 import {buildSite} from '../write/build-site-fs.ts';
 import {replaceDownloadsList} from '../write/keep-download-fs.ts';
@@ -15,7 +17,9 @@ import {openPrinter, type Printer} from '../write/print-pdf-browser.ts';
 import {replaceFolder} from '../write/replace-folder-fs.ts';
 import {writeData} from '../write/write-data-fs.ts';
 import {writeDownloads} from '../write/write-downloads-fs.ts';
+import {writeLateParts} from '../write/write-late-parts-fs.ts';
 import {writePacks} from '../write/write-packs-fs.ts';
+import {takeTurns} from '../write/take-turns.ts';
 import type {ExitCode} from './exit-code.ts';
 import {openPackMaker, type PackMaker} from './make-packs.ts';
 import {planCards} from './plan-cards.ts';
@@ -27,15 +31,9 @@ import {refuseProblems} from './refuse-problems.ts';
 const NO_ZIM =
   'ZIM files for Kiwix were left out: openZIM\'s "zimwriterfs" is not installed. On Debian or Ubuntu "apt-get install zim-tools" brings it.\n';
 
-interface Made {
-  readonly downloads: Download[];
-  /** Folder of each language's finished site. */
-  readonly sites: Map<LocaleTag, string>;
-}
-
 /**
- * `build`: everything that is published, in `build/`. The downloads of a language come before its site, whose
- * downloads page tells their sizes; while one language's site is built, the next one's books are made.
+ * `build`: everything that is published, in `build/`. Sites and downloads know nothing of each other before they are put
+ * together: one language's site is built while another's books are made.
  */
 export async function build({root, withPdf}: {root: string; withPdf: boolean}): Promise<ExitCode> {
   // Here, so that half-given settings are said in a sentence before anything is built.
@@ -43,46 +41,16 @@ export async function build({root, withPdf}: {root: string; withPdf: boolean}): 
   const address = readSiteAddress(process.env);
   await refuseProblems(root);
   const handbook = await readHandbook(root);
-  const made: Made = {downloads: [], sites: new Map()};
   const packMaker = await openPackMaker(root, handbook);
   const printer = withPdf ? await openPrinter() : null;
   try {
-    // One site at a time keeps memory flat; the downloads run ahead of it.
-    let previousSite: Promise<unknown> = Promise.resolve();
-    let previousDownloads: Promise<unknown> = Promise.resolve();
-    await new Listr(
-      [
-        ...LOCALE_TAGS.map((locale): ListrTask => {
-          const name = findLocale(locale).englishName;
-          return {
-            title: name,
-            task: async (_context, task) => {
-              const report = (text: string): void => {
-                task.output = `${name}: ${text}`;
-              };
-              const files = previousDownloads.then(() =>
-                timed(() => makeDownloads({root, handbook, locale, address, printer, packMaker, report})),
-              );
-              previousDownloads = files;
-              const site = Promise.all([files, previousSite]).then(() => {
-                report('building the site');
-                return timed(() => buildSite(root, handbook, locale));
-              });
-              previousSite = site;
-              const [downloads, {seconds, result}] = await Promise.all([files, site]);
-              made.downloads.push(...downloads.result);
-              made.sites.set(locale, result.folder);
-              task.title = `${name}: ${downloads.result.length} downloads in ${downloads.seconds} s, site ${result.fresh ? `built in ${seconds} s` : 'unchanged'}`;
-            },
-          };
-        }),
-      ],
-      {concurrent: true, rendererOptions: {collapseErrors: false}},
-    ).run();
+    await replaceFolder(join(root, 'build'), async (site) => {
+      const downloads = await makeLanguages({root, handbook, site, address, printer, packMaker});
+      await assemble(root, site, handbook, downloads);
+    });
   } finally {
     await printer?.close();
   }
-  await replaceFolder(join(root, 'build'), (next) => assemble(root, next, handbook, made));
   if (address === null) {
     process.stdout.write(
       'Books and cards carry no QR codes: HANDBOOK_URL, the address of the site, is not set.\n',
@@ -93,23 +61,80 @@ export async function build({root, withPdf}: {root: string; withPdf: boolean}): 
   return 0;
 }
 
-async function timed<Result>(
-  work: () => Promise<Result>,
-): Promise<{readonly result: Result; readonly seconds: string}> {
-  const start = performance.now();
-  const result = await work();
-  return {result, seconds: ((performance.now() - start) / 1000).toFixed(1)};
-}
-
-interface DownloadsInput {
+interface LanguagesInput {
   readonly root: string;
   readonly handbook: Handbook;
-  readonly locale: LocaleTag;
+  /** Folder that gets the sites. */
+  readonly site: string;
   /** Public address of the site; null where it is not known. */
   readonly address: string | null;
   /** Null where PDFs are left out. */
   readonly printer: Printer | null;
   readonly packMaker: PackMaker;
+}
+
+/** Puts the site of each language in its place, and makes its downloads. */
+async function makeLanguages(input: LanguagesInput): Promise<readonly Download[]> {
+  const {root, handbook, site} = input;
+  const made: Download[] = [];
+  // One site and the downloads of one language at a time keep memory flat.
+  const [inTurnOfSites, inTurnOfDownloads] = [takeTurns(1), takeTurns(1)];
+  let failed = false;
+  const begin = async <Result>(work: () => Promise<Result>): Promise<Timed<Result>> => {
+    if (failed) throw new UserError('Not begun, because something else has failed.');
+    try {
+      return await timed(work);
+    } catch (error) {
+      failed = true;
+      throw error;
+    }
+  };
+  await new Listr(
+    LOCALE_TAGS.map((locale): ListrTask => {
+      const name = findLocale(locale).englishName;
+      return {
+        title: name,
+        task: async (_context, task) => {
+          const report = (text: string): void => {
+            task.output = `${name}: ${text}`;
+          };
+          const [downloads, {seconds, result}] = await Promise.all([
+            inTurnOfDownloads(() => begin(() => makeDownloads({...input, locale, report}))),
+            inTurnOfSites(() =>
+              begin(async () => {
+                report('building the site');
+                const built = await buildSite(root, handbook, locale);
+                await cp(built.folder, site, {recursive: true});
+                return built;
+              }),
+            ),
+          ]);
+          made.push(...downloads.result);
+          task.title = `${name}: ${downloads.result.length} downloads in ${downloads.seconds} s, site ${result.fresh ? `built in ${seconds} s` : 'unchanged'}`;
+        },
+      };
+    }),
+    {concurrent: true, rendererOptions: {collapseErrors: false}},
+  ).run();
+  // In the order of the list, whatever was finished first: the same input gives the same bytes.
+  return LOCALE_TAGS.flatMap((locale) =>
+    made.filter((file) => file.locale === locale).sort(compareDownloads),
+  );
+}
+
+interface Timed<Result> {
+  readonly result: Result;
+  readonly seconds: string;
+}
+
+async function timed<Result>(work: () => Promise<Result>): Promise<Timed<Result>> {
+  const start = performance.now();
+  const result = await work();
+  return {result, seconds: ((performance.now() - start) / 1000).toFixed(1)};
+}
+
+interface DownloadsInput extends LanguagesInput {
+  readonly locale: LocaleTag;
   readonly report: (text: string) => void;
 }
 
@@ -128,23 +153,23 @@ async function makeDownloads(input: DownloadsInput): Promise<readonly Download[]
   return downloads;
 }
 
-/** Puts the languages' sites, the downloads and the offline packs together. */
-async function assemble(root: string, folder: string, handbook: Handbook, made: Made): Promise<void> {
-  // In the order of the list, whatever was finished first: the same input gives the same bytes.
+/** Completes the languages' sites, and puts the downloads and the offline packs to them. */
+async function assemble(
+  root: string,
+  site: string,
+  handbook: Handbook,
+  downloads: readonly Download[],
+): Promise<void> {
+  const [status, baseUrl] = [createStatus(handbook), readBaseUrl(process.env)];
   const dates: Partial<Record<LocaleTag, string>> = {};
-  for (const locale of LOCALE_TAGS) {
-    const site = made.sites.get(locale);
-    if (site === undefined) continue;
-    await cp(site, folder, {recursive: true});
-    const revisions = Object.values(await readRevisions(root, handbook, locale));
-    dates[locale] =
-      revisions
-        .map(({date}) => date)
-        .sort()
-        .at(-1) ?? '';
+  for (const tag of LOCALE_TAGS) {
+    const revisions = await readRevisions(root, handbook, tag);
+    const own = downloads.filter(({locale}) => locale === tag);
+    await writeLateParts(site, {handbook, status, tag, baseUrl, revisions, downloads: own});
+    const days = Object.values(revisions).map(({date}) => date);
+    dates[tag] = days.sort().at(-1) ?? '';
   }
-  const downloads = LOCALE_TAGS.flatMap((locale) => made.downloads.filter((file) => file.locale === locale));
-  await writeDownloads(root, join(folder, 'downloads'), downloads);
-  await writeData(join(folder, 'data'), handbook);
-  await writePacks({root, site: folder, handbook, dates});
+  await writeDownloads(root, join(site, 'downloads'), downloads);
+  await writeData(join(site, 'data'), handbook);
+  await writePacks({root, site, handbook, dates});
 }

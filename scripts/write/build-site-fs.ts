@@ -3,16 +3,12 @@ import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import type {Handbook} from '../../src/handbook/assemble-handbook.ts';
 import {EDITION_IDS} from '../../src/handbook/editions.ts';
-import {SOURCE_LOCALE, type LocaleTag} from '../../src/handbook/locales.ts';
+import type {LocaleTag} from '../../src/handbook/locales.ts';
 import {messagesFile} from '../../src/handbook/paths.ts';
 import {UserError} from '../../src/handbook/problem.ts';
 import {textHash} from '../../src/handbook/text-hash.ts';
-import {createStatus, type Status} from '../../src/handbook/translation/status.ts';
-import {readDownloads} from '../read/read-downloads-fs.ts';
 import {hashFiles, listFiles} from '../read/hash-files-fs.ts';
 import {readSiteFacts} from '../read/read-page-facts-fs.ts';
-import {readRevisions} from '../read/read-revisions-git.ts';
-import {STATUS_FILE_SETTING} from '../read/read-status-fs.ts';
 import {runDocusaurus} from './docusaurus-proc.ts';
 
 const SITES_FOLDER = '.cache/site';
@@ -41,32 +37,24 @@ export interface BuiltSite {
 
 /**
  * Builds one language's site with Docusaurus in a process of its own, which keeps memory flat however many
- * languages there are. If nothing that it is made from has changed, the earlier build is used.
+ * languages there are. If nothing that it is made from has changed, the earlier build is used. What tells of more than
+ * the language's text (`late-parts.ts`) is not in it yet.
  * @throws UserError with Docusaurus's last lines if it fails.
  */
 export async function buildSite(root: string, handbook: Handbook, locale: LocaleTag): Promise<BuiltSite> {
   const folder = join(root, SITES_FOLDER, locale);
   const keyFile = `${folder}.key`;
-  // The English site shows how all languages stand.
-  const status = locale === SOURCE_LOCALE ? createStatus(handbook) : null;
-  const key = await inputKey(root, handbook, locale, status);
+  const key = await inputKey(root, handbook, locale);
   if ((await readFile(keyFile, 'utf8').catch(() => '')) === key) return {folder, fresh: false};
   // Without its key a half-finished folder is never taken for a site.
   await rm(keyFile, {force: true});
   await mkdir(dirname(folder), {recursive: true});
-  const statusFile = `${folder}.status.json`;
-  if (status !== null) await writeFile(statusFile, JSON.stringify(status));
-  await runBuild(root, locale, folder, status === null ? {} : {[STATUS_FILE_SETTING]: statusFile});
+  await runBuild(root, locale, folder);
   await writeFile(keyFile, key);
   return {folder, fresh: true};
 }
 
-async function inputKey(
-  root: string,
-  handbook: Handbook,
-  locale: LocaleTag,
-  status: Status | null,
-): Promise<string> {
+async function inputKey(root: string, handbook: Handbook, locale: LocaleTag): Promise<string> {
   const files = (await listFiles(root, [...CODE, messagesFile(locale)])).filter(
     (file) => !file.endsWith('.test.ts'),
   );
@@ -75,10 +63,7 @@ async function inputKey(
   const input = JSON.stringify([
     await hashFiles(root, files),
     texts,
-    status,
-    await readRevisions(root, handbook, locale),
     [...(await readSiteFacts(root, handbook, locale))],
-    await readDownloads(root, locale),
     settings.sort(),
   ]);
   return createHash('sha256').update(input).digest('hex');
@@ -86,12 +71,7 @@ async function inputKey(
 
 const LINES_TO_SHOW = 40;
 
-async function runBuild(
-  root: string,
-  locale: LocaleTag,
-  folder: string,
-  env: Readonly<Record<string, string>>,
-): Promise<void> {
+async function runBuild(root: string, locale: LocaleTag, folder: string): Promise<void> {
   const child = runDocusaurus({
     root,
     locale,
@@ -100,7 +80,6 @@ async function runBuild(
       // A folder for each language, so that a build does not disturb `npm start` or another language.
       DOCUSAURUS_GENERATED_FILES_DIR_NAME: `.cache/docusaurus/${locale}`,
       FORCE_COLOR: '0',
-      ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

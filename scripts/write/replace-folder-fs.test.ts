@@ -40,6 +40,7 @@ describe('a folder that is replaced', () => {
     });
     await assert.rejects(work, /the disk is full/);
     assert.equal(await content(), 'old');
+    assert.deepEqual(await readdir(root), ['build']);
   });
 
   it('stays as it was if the process is killed half-way, and the next run completes it', async () => {

@@ -11,6 +11,7 @@ import {createResetPage} from '../outputs/pack/create-reset-page.ts';
 import {localeFolder, RESET_PAGE} from '../outputs/pack/group-files.ts';
 import {readBuiltFiles} from '../read/read-built-files-fs.ts';
 import {bundleServiceWorker} from './bundle-service-worker-fs.ts';
+import {withTransferSizes} from './keep-transfer-sizes-fs.ts';
 import {writeParts} from './write-parts-fs.ts';
 import {writeWholeFile} from './write-whole-file-fs.ts';
 
@@ -43,15 +44,18 @@ export async function writePacks({
     await writeFile(join(folder, WEB_MANIFEST_NAME), createWebManifest(handbook, locale));
     await writeWholeFile(join(folder, RESET_PAGE), createResetPage(handbook, locale));
   }
-  // Listed after the last file that belongs to a pack is written.
-  const files = await readBuiltFiles(site);
-  const manifests: PackManifest[] = [];
-  for (const {locale, date, folder} of locales) {
-    const parts = await writeParts(site, locale);
-    const manifest = createPackManifest(locale, date, files, parts);
-    await writeFile(join(folder, PACK_MANIFEST_NAME), `${JSON.stringify(manifest)}\n`);
-    manifests.push(manifest);
-  }
+  const manifests = await withTransferSizes(root, async (sizeOf) => {
+    // Listed after the last file that belongs to a pack is written.
+    const files = await readBuiltFiles(site, sizeOf);
+    const made: PackManifest[] = [];
+    for (const {locale, date, folder} of locales) {
+      const parts = await writeParts(site, locale, sizeOf);
+      const manifest = createPackManifest(locale, date, files, parts);
+      await writeFile(join(folder, PACK_MANIFEST_NAME), `${JSON.stringify(manifest)}\n`);
+      made.push(manifest);
+    }
+    return made;
+  });
   await writeFile(join(site, 'sw.js'), await bundleServiceWorker(root, createServedLanguages(handbook)));
   return manifests;
 }

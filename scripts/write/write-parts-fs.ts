@@ -1,7 +1,6 @@
 import {createHash} from 'node:crypto';
 import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {gzipSync} from 'node:zlib';
 import {EDITION_IDS} from '../../src/handbook/editions.ts';
 import type {LocaleTag} from '../../src/handbook/locales.ts';
 import {PART_ID_LENGTH} from '../../src/offline/hash-browser.ts';
@@ -9,6 +8,7 @@ import {PARTS_FOLDER, partUrl, type PackPart} from '../../src/offline/pack-manif
 import {splitParts} from '../../src/offline/split-parts.ts';
 import {searchIndexPath} from '../../src/search/search-index.ts';
 import {localeFolder} from '../outputs/pack/group-files.ts';
+import {gzipSize, type TransferSize} from '../read/transfer-size.ts';
 
 /**
  * Publishes a language's search indexes in parts too, because they are large and change with every word: whoever has
@@ -17,6 +17,7 @@ import {localeFolder} from '../outputs/pack/group-files.ts';
 export async function writeParts(
   site: string,
   locale: LocaleTag,
+  sizeOf: TransferSize = gzipSize,
 ): Promise<ReadonlyMap<string, readonly PackPart[]>> {
   const folder = join(site, localeFolder(locale));
   await rm(join(folder, PARTS_FOLDER), {recursive: true, force: true});
@@ -29,8 +30,9 @@ export async function writeParts(
     if (content === null) continue;
     const own: PackPart[] = [];
     for (const piece of splitParts(new Uint8Array(content))) {
-      const id = createHash('sha256').update(piece).digest('hex').slice(0, PART_ID_LENGTH);
-      const part = {id, bytes: piece.byteLength, transferBytes: gzipSync(piece).byteLength};
+      const sha256 = createHash('sha256').update(piece).digest('hex');
+      const id = sha256.slice(0, PART_ID_LENGTH);
+      const part = {id, bytes: piece.byteLength, transferBytes: await sizeOf(piece, sha256)};
       await writeFile(join(folder, partUrl(part)), piece);
       own.push(part);
     }
