@@ -21,7 +21,7 @@ import {createStatus} from '../src/handbook/translation/status.ts';
 import {readDownloads} from '../scripts/read/read-downloads-fs.ts';
 import {readHandbook} from '../scripts/read/read-handbook-fs.ts';
 import {readRevisions} from '../scripts/read/read-revisions-git.ts';
-import {buildSite} from '../scripts/write/build-site-fs.ts';
+import {buildSite, planSites} from '../scripts/write/build-site-fs.ts';
 import {writeLateParts} from '../scripts/write/write-late-parts-fs.ts';
 import {writePacks} from '../scripts/write/write-packs-fs.ts';
 import {BUILD, ROOT} from './built-site.ts';
@@ -82,7 +82,10 @@ describe('an update after one word was changed', () => {
   /** Builds the English site alone, as a server would have it. */
   const build = async (): Promise<{folder: string; manifest: PackManifest}> => {
     const handbook = await readHandbook(root);
-    const {folder} = await buildSite(root, handbook, 'en');
+    const [site] = await planSites(root, handbook, ['en']);
+    assert.ok(site !== undefined);
+    const {folder} = site;
+    await buildSite(root, site);
     await writeLateParts(folder, {
       handbook,
       status: createStatus(handbook),

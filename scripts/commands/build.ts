@@ -11,7 +11,7 @@ import {createSearchConfig} from '../../src/search/search-config.ts';
 import {readHandbook} from '../read/read-handbook-fs.ts';
 import {readBaseUrl, readSiteAddress} from '../read/read-site-address-env.ts';
 import {readRevisions} from '../read/read-revisions-git.ts';
-import {buildSite} from '../write/build-site-fs.ts';
+import {buildSite, planSites} from '../write/build-site-fs.ts';
 import {replaceDownloadsList} from '../write/keep-download-fs.ts';
 import {openPrinter, type Printer} from '../write/print-pdf-browser.ts';
 import {replaceFolder} from '../write/replace-folder-fs.ts';
@@ -89,8 +89,10 @@ async function makeLanguages(input: LanguagesInput): Promise<readonly Download[]
       throw error;
     }
   };
+  const sites = await planSites(root, handbook, LOCALE_TAGS);
   await new Listr(
-    LOCALE_TAGS.map((locale): ListrTask => {
+    sites.map((planned): ListrTask => {
+      const {locale, folder, kept} = planned;
       const name = findLocale(locale).englishName;
       return {
         title: name,
@@ -98,19 +100,21 @@ async function makeLanguages(input: LanguagesInput): Promise<readonly Download[]
           const report = (text: string): void => {
             task.output = `${name}: ${text}`;
           };
-          const [downloads, {seconds, result}] = await Promise.all([
+          const putSite = async (): Promise<string> => {
+            const build = (): Promise<void> => {
+              report('building the site');
+              return buildSite(root, planned);
+            };
+            const built = kept ? null : await inTurnOfSites(() => begin(build));
+            await cp(folder, site, {recursive: true});
+            return built === null ? 'unchanged' : `built in ${built.seconds} s`;
+          };
+          const [{result, seconds}, siteState] = await Promise.all([
             inTurnOfDownloads(() => begin(() => makeDownloads({...input, locale, report}))),
-            inTurnOfSites(() =>
-              begin(async () => {
-                report('building the site');
-                const built = await buildSite(root, handbook, locale);
-                await cp(built.folder, site, {recursive: true});
-                return built;
-              }),
-            ),
+            putSite(),
           ]);
-          made.push(...downloads.result);
-          task.title = `${name}: ${downloads.result.length} downloads in ${downloads.seconds} s, site ${result.fresh ? `built in ${seconds} s` : 'unchanged'}`;
+          made.push(...result);
+          task.title = `${name}: ${result.length} downloads in ${seconds} s, site ${siteState}`;
         },
       };
     }),

@@ -28,45 +28,64 @@ const CODE = [
 /** Settings that operators give through the environment and that end up in the pages. */
 const SETTINGS = /^(?:HANDBOOK_|ALGOLIA_)/;
 
-export interface BuiltSite {
-  /** Folder that holds the site at its place: `<folder>/fr/index.html`. */
+/** The site of one language, before it is known whether it has to be built. */
+export interface PlannedSite {
+  readonly locale: LocaleTag;
+  /** Folder that holds it at its place: `<folder>/fr/index.html`. */
   readonly folder: string;
-  /** False where an earlier build of the same input was used. */
-  readonly fresh: boolean;
+  /** Stands for all that it is made from: with the same key it would come out the same. */
+  readonly key: string;
+  /** Whether an earlier build of the same lies there. */
+  readonly kept: boolean;
+}
+
+/** What each of these languages' sites would be made from. */
+export async function planSites(
+  root: string,
+  handbook: Handbook,
+  locales: readonly LocaleTag[],
+): Promise<readonly PlannedSite[]> {
+  const code = await hashCode(root);
+  const settings = Object.entries(process.env).filter(([name]) => SETTINGS.test(name));
+  return Promise.all(
+    locales.map(async (locale) => {
+      const folder = join(root, SITES_FOLDER, locale);
+      const input = JSON.stringify([
+        code,
+        await hashFiles(root, await listFiles(root, [messagesFile(locale)])),
+        EDITION_IDS.map((edition) => textHash(handbook, locale, edition)),
+        [...(await readSiteFacts(root, handbook, locale))],
+        settings.sort(),
+      ]);
+      const key = createHash('sha256').update(input).digest('hex');
+      return {locale, folder, key, kept: (await readFile(keyFile(folder), 'utf8').catch(() => '')) === key};
+    }),
+  );
+}
+
+async function hashCode(root: string): Promise<string> {
+  const files = await listFiles(root, CODE);
+  return hashFiles(
+    root,
+    files.filter((file) => !file.endsWith('.test.ts')),
+  );
+}
+
+function keyFile(folder: string): string {
+  return `${folder}.key`;
 }
 
 /**
  * Builds one language's site with Docusaurus in a process of its own, which keeps memory flat however many
- * languages there are. If nothing that it is made from has changed, the earlier build is used. What tells of more than
- * the language's text (`late-parts.ts`) is not in it yet.
+ * languages there are. What tells of more than the language's text (`late-parts.ts`) is not in it yet.
  * @throws UserError with Docusaurus's last lines if it fails.
  */
-export async function buildSite(root: string, handbook: Handbook, locale: LocaleTag): Promise<BuiltSite> {
-  const folder = join(root, SITES_FOLDER, locale);
-  const keyFile = `${folder}.key`;
-  const key = await inputKey(root, handbook, locale);
-  if ((await readFile(keyFile, 'utf8').catch(() => '')) === key) return {folder, fresh: false};
+export async function buildSite(root: string, {locale, folder, key}: PlannedSite): Promise<void> {
   // Without its key a half-finished folder is never taken for a site.
-  await rm(keyFile, {force: true});
+  await rm(keyFile(folder), {force: true});
   await mkdir(dirname(folder), {recursive: true});
   await runBuild(root, locale, folder);
-  await writeFile(keyFile, key);
-  return {folder, fresh: true};
-}
-
-async function inputKey(root: string, handbook: Handbook, locale: LocaleTag): Promise<string> {
-  const files = (await listFiles(root, [...CODE, messagesFile(locale)])).filter(
-    (file) => !file.endsWith('.test.ts'),
-  );
-  const texts = EDITION_IDS.map((edition) => textHash(handbook, locale, edition));
-  const settings = Object.entries(process.env).filter(([name]) => SETTINGS.test(name));
-  const input = JSON.stringify([
-    await hashFiles(root, files),
-    texts,
-    [...(await readSiteFacts(root, handbook, locale))],
-    settings.sort(),
-  ]);
-  return createHash('sha256').update(input).digest('hex');
+  await writeFile(keyFile(folder), key);
 }
 
 const LINES_TO_SHOW = 40;
