@@ -32,8 +32,8 @@ const NO_ZIM =
   'ZIM files for Kiwix were left out: openZIM\'s "zimwriterfs" is not installed. On Debian or Ubuntu "apt-get install zim-tools" brings it.\n';
 
 /**
- * `build`: everything that is published, in `build/`. Sites and downloads know nothing of each other before they are put
- * together: one language's site is built while another's books are made.
+ * `build`: everything that is published, in `build/`. A site and downloads know nothing of each other before they are put
+ * together: they are made side by side.
  */
 export async function build({root, withPdf}: {root: string; withPdf: boolean}): Promise<ExitCode> {
   // Here, so that half-given settings are said in a sentence before anything is built.
@@ -77,13 +77,13 @@ interface LanguagesInput {
 async function makeLanguages(input: LanguagesInput): Promise<readonly Download[]> {
   const {root, handbook, site} = input;
   const made: Download[] = [];
-  // One site and the downloads of one language at a time keep memory flat.
-  const [inTurnOfSites, inTurnOfDownloads] = [takeTurns(1), takeTurns(1)];
+  // One language at a time keeps memory flat: the browser needs most of it at the beginning, the site at the end.
+  const inTurn = takeTurns(1);
   let failed = false;
-  const begin = async <Result>(work: () => Promise<Result>): Promise<Timed<Result>> => {
+  const begin = async <Result>(work: () => Promise<Result>): Promise<Result> => {
     if (failed) throw new UserError('Not begun, because something else has failed.');
     try {
-      return await timed(work);
+      return await work();
     } catch (error) {
       failed = true;
       throw error;
@@ -100,20 +100,22 @@ async function makeLanguages(input: LanguagesInput): Promise<readonly Download[]
           const report = (text: string): void => {
             task.output = `${name}: ${text}`;
           };
-          const putSite = async (): Promise<string> => {
-            const build = (): Promise<void> => {
-              report('building the site');
-              return buildSite(root, planned);
-            };
-            const built = kept ? null : await inTurnOfSites(() => begin(build));
-            await cp(folder, site, {recursive: true});
-            return built === null ? 'unchanged' : `built in ${built.seconds} s`;
+          const copySite = (): Promise<void> => cp(folder, site, {recursive: true});
+          const make = (): Promise<[Timed<readonly Download[]>, Timed<void> | null]> => {
+            if (!kept) report('building the site');
+            return Promise.all([
+              timed(() => makeDownloads({...input, locale, report})),
+              kept ? null : timed(() => buildSite(root, planned)),
+            ]);
           };
-          const [{result, seconds}, siteState] = await Promise.all([
-            inTurnOfDownloads(() => begin(() => makeDownloads({...input, locale, report}))),
-            putSite(),
+          // A site that is kept waits for nothing.
+          const [[{result, seconds}, built]] = await Promise.all([
+            inTurn(() => begin(make)),
+            kept ? copySite() : null,
           ]);
+          if (!kept) await copySite();
           made.push(...result);
+          const siteState = built === null ? 'unchanged' : `built in ${built.seconds} s`;
           task.title = `${name}: ${result.length} downloads in ${seconds} s, site ${siteState}`;
         },
       };
@@ -147,7 +149,8 @@ async function makeDownloads(input: DownloadsInput): Promise<readonly Download[]
   const books: Download[] = [];
   if (printer !== null) {
     const language = {root, handbook, locale, editions: EDITION_IDS, address};
-    const plan = [...(await planPdfs(language)), ...(await planEpubs(language)), await planCards(language)];
+    // What the browser prints comes first, because the site needs most memory at its end.
+    const plan = [await planCards(language), ...(await planPdfs(language)), ...(await planEpubs(language))];
     const tell = (path: string, state: string): void => report(`${path}: ${state}`);
     books.push(...(await makePlanned({root, locale, plan, printer, report: tell})));
   }

@@ -120,11 +120,12 @@ function Answered({answer, query, edition, whole, onQuery, onLeave}: AnsweredPro
   );
 }
 
-/** As many sections as a tall screen shows. */
-const FIRST = 8;
+/** As many sections as a tall screen shows; on a phone the text of each takes three lines. */
+const FIRST = {phone: 5, wider: 8};
+const PHONE_WIDTH = 600;
 
 function firstOf(chapters: readonly FoundChapter[]): readonly FoundChapter[] {
-  let left = FIRST;
+  let left = window.innerWidth < PHONE_WIDTH ? FIRST.phone : FIRST.wider;
   return chapters.flatMap((found) => {
     const sections = found.sections.slice(0, left);
     left -= sections.length;
