@@ -30,15 +30,7 @@ test('the same records give the same bytes', () => {
 test('an index that is opened holds what was put in', () => {
   const index = openSearchIndex(JSON_TEXT, LOCALE, 'current', null);
   assert.deepEqual(
-    index.records.map(({chapter, anchor, title, heading, context, text, marks}) => ({
-      chapter,
-      anchor,
-      title,
-      heading,
-      context,
-      text,
-      marks,
-    })),
+    index.records.map((record) => ({...record})),
     RECORDS,
   );
 });

@@ -133,13 +133,29 @@ export function openSearchIndex(
     const [chapter = '', count = '0'] = line.split(' ');
     const opening = openings.length;
     return Array.from({length: Number(count)}, (_value, position): SearchRecord => {
-      const id = opening + position;
-      const above = parseInt(outline.charAt(id * 2), 36);
+      const record = opening + position;
+      const above = parseInt(outline.charAt(record * 2), 36);
       openings.push(opening);
-      parents.push(above === 0 ? opening : id - above);
-      const marks = Number(outline.charAt(id * 2 + 1));
-      const place = {id, opening, above: above === 0 ? null : id - above};
-      return new StoredRecord(chapter, names[id] ?? '', MARKS_BY_CODE[marks] ?? [], place, readField);
+      parents.push(above === 0 ? opening : record - above);
+      const marks = Number(outline.charAt(record * 2 + 1));
+      return {
+        chapter,
+        anchor: names[record] ?? '',
+        marks: SECTION_MARKS.filter((_mark, bit) => (marks & (1 << bit)) !== 0),
+        get title() {
+          return readField(opening, 'head').text;
+        },
+        get heading() {
+          return position === 0 ? '' : readField(record, 'head').text;
+        },
+        get context() {
+          if (position === 0) return readField(record, 'label').text;
+          return above === 0 ? '' : readField(record - above, 'head').text;
+        },
+        get text() {
+          return readField(record, 'text').text;
+        },
+      };
     });
   });
   const byTerm = placesOf(terms);
@@ -165,48 +181,6 @@ export function openSearchIndex(
     smallWords: new Set(small.split(' ')),
     searchTerms: () => (known ??= readTermTable(termTable)),
   };
-}
-
-/** Which marks a digit of the outline stands for, a bit for each. */
-const MARKS_BY_CODE = Array.from({length: 1 << SECTION_MARKS.length}, (_value, code) =>
-  SECTION_MARKS.filter((_mark, bit) => (code & (1 << bit)) !== 0),
-);
-
-interface RecordPlace {
-  readonly id: number;
-  /** The record that opens the chapter. */
-  readonly opening: number;
-  /** That of the heading above; null where there is none but the chapter's title. */
-  readonly above: number | null;
-}
-
-/** Reads its texts when they are asked for. A class: accessors of each object's own take long to make by the hundred. */
-class StoredRecord implements SearchRecord {
-  constructor(
-    readonly chapter: string,
-    readonly anchor: string,
-    readonly marks: SearchRecord['marks'],
-    private readonly place: RecordPlace,
-    private readonly readField: SearchIndex['readField'],
-  ) {}
-
-  get title(): string {
-    return this.readField(this.place.opening, 'head').text;
-  }
-
-  get heading(): string {
-    return this.place.id === this.place.opening ? '' : this.readField(this.place.id, 'head').text;
-  }
-
-  get context(): string {
-    const {id, opening, above} = this.place;
-    if (id === opening) return this.readField(id, 'label').text;
-    return above === null ? '' : this.readField(above, 'head').text;
-  }
-
-  get text(): string {
-    return this.readField(this.place.id, 'text').text;
-  }
 }
 
 function startsOf(rows: Uint16Array): readonly number[] {
