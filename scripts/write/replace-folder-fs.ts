@@ -12,7 +12,8 @@ export async function replaceFolder(folder: string, fill: (next: string) => Prom
   try {
     await fill(next);
   } catch (error) {
-    await rm(next, {recursive: true, force: true});
+    // What else was at work may still write there: the fault itself is what has to be said.
+    await rm(next, {recursive: true, force: true}).catch(() => undefined);
     throw error;
   }
   await rm(old, {recursive: true, force: true});
