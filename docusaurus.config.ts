@@ -20,13 +20,12 @@ import {statusOfBooks} from './src/handbook/translation/status-of-books.ts';
 import {FORMULAS} from './src/markdown/formulas.ts';
 import {rehypeTables} from './src/markdown/rehype-tables.ts';
 import {createSiteTransform} from './src/markdown/site-pipeline.ts';
-import {createDownloadsPage} from './src/plugins/downloads-page.ts';
 import {createHomePage} from './src/plugins/home-page.ts';
 import {createInterfaceTexts} from './src/plugins/interface-texts.ts';
+import {createLatePages} from './src/plugins/late-pages.ts';
 import {createSearchIndexPlugin} from './src/plugins/search-index.ts';
 import {createRecommendationsPage} from './src/plugins/recommendations-page.ts';
 import {createSidebarItems} from './src/plugins/sidebar-items.ts';
-import {createStatusPage} from './src/plugins/status-page.ts';
 import {createSearchConfig} from './src/search/search-config.ts';
 import {readDownloads} from './scripts/read/read-downloads-fs.ts';
 import {readHandbook} from './scripts/read/read-handbook-fs.ts';
@@ -144,20 +143,18 @@ export default async function createConfig(): Promise<Config> {
     plugins: [
       createInterfaceTexts(handbook, locale),
       createHomePage(handbook, locale),
-      createDownloadsPage(
+      createRecommendationsPage(handbook, locale),
+      createLatePages(
         isWriting
           ? {
-              downloads: await readDownloads(ROOT, locale),
-              revisions: await readRevisions(ROOT, handbook, locale),
-              tag: locale,
-              baseUrl,
+              downloads: {
+                downloads: await readDownloads(ROOT, locale),
+                revisions: await readRevisions(ROOT, handbook, locale),
+                tag: locale,
+                baseUrl,
+              },
+              status: {books: statusOfBooks(handbook, locale, createStatus(handbook)), tag: locale, baseUrl},
             }
-          : null,
-      ),
-      createRecommendationsPage(handbook, locale),
-      createStatusPage(
-        isWriting
-          ? {books: statusOfBooks(handbook, locale, createStatus(handbook)), tag: locale, baseUrl}
           : null,
       ),
       createSearchIndexPlugin({handbook, locale, kind: search.kind}),

@@ -15,11 +15,11 @@ import {buildSite, planSites} from '../write/build-site-fs.ts';
 import {replaceDownloadsList} from '../write/keep-download-fs.ts';
 import {openPrinter, type Printer} from '../write/print-pdf-browser.ts';
 import {replaceFolder} from '../write/replace-folder-fs.ts';
+import {takeTurns} from '../write/take-turns.ts';
 import {writeData} from '../write/write-data-fs.ts';
 import {writeDownloads} from '../write/write-downloads-fs.ts';
 import {writeLateParts} from '../write/write-late-parts-fs.ts';
 import {writePacks} from '../write/write-packs-fs.ts';
-import {takeTurns} from '../write/take-turns.ts';
 import type {ExitCode} from './exit-code.ts';
 import {openPackMaker, type PackMaker} from './make-packs.ts';
 import {planCards} from './plan-cards.ts';
@@ -177,6 +177,6 @@ async function assemble(
     dates[tag] = days.sort().at(-1) ?? '';
   }
   await writeDownloads(root, join(site, 'downloads'), downloads);
-  await writeData(join(site, 'data'), handbook);
+  await writeData(join(site, 'data'), handbook, status);
   await writePacks({root, site, handbook, dates});
 }

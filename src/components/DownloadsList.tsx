@@ -7,7 +7,7 @@ import {PUBLISHED_LOCALES, type LocaleTag} from '../handbook/locales.ts';
 import type {Say} from '../handbook/messages.ts';
 import type {Revision} from '../handbook/revision.ts';
 
-export interface DownloadsListProps {
+export interface DownloadsData {
   readonly downloads: readonly Download[];
   /** Of the texts that they were made from. */
   readonly revisions: Readonly<Record<EditionId, Revision>>;
@@ -15,6 +15,9 @@ export interface DownloadsListProps {
   readonly tag: LocaleTag;
   /** Address at which the site of all languages begins: downloads are shared by them. */
   readonly baseUrl: string;
+}
+
+export interface DownloadsListProps extends DownloadsData {
   readonly say: Say;
 }
 

@@ -1,11 +1,11 @@
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
-import {DownloadsList, type DownloadsListProps} from './DownloadsList.tsx';
+import {DownloadsList, type DownloadsData} from './DownloadsList.tsx';
 import {LateContent} from './LateContent.tsx';
 import {say} from './say.ts';
 
 /** Every file that can be taken away. `data` is given in the writing mode only. */
-export default function DownloadsPage({data}: {readonly data?: Omit<DownloadsListProps, 'say'>}): ReactNode {
+export default function DownloadsPage({data}: {readonly data?: DownloadsData}): ReactNode {
   return (
     <Layout title={say('downloads.title')} description={say('downloads.description')}>
       <main className="container margin-vert--lg">

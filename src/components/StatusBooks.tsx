@@ -3,12 +3,15 @@ import {findLocale, SOURCE_LOCALE, type LocaleTag} from '../handbook/locales.ts'
 import type {Say} from '../handbook/messages.ts';
 import type {ChapterLink, StatusOfBook} from '../handbook/translation/status-of-books.ts';
 
-export interface StatusBooksProps {
+export interface StatusData {
   readonly books: readonly StatusOfBook[];
   /** Of the page. */
   readonly tag: LocaleTag;
   /** Address at which the site of all languages begins. */
   readonly baseUrl: string;
+}
+
+export interface StatusBooksProps extends StatusData {
   readonly say: Say;
 }
 

@@ -2,10 +2,10 @@ import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 import {say} from './say.ts';
 import {LateContent} from './LateContent.tsx';
-import {StatusBooks, type StatusBooksProps} from './StatusBooks.tsx';
+import {StatusBooks, type StatusData} from './StatusBooks.tsx';
 
 /** How far a language is translated. `data` is given in the writing mode only. */
-export default function StatusPage({data}: {readonly data?: Omit<StatusBooksProps, 'say'>}): ReactNode {
+export default function StatusPage({data}: {readonly data?: StatusData}): ReactNode {
   return (
     <Layout title={say('status.title')} description={say('status.description')}>
       <main className="container margin-vert--lg status">

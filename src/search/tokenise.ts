@@ -24,7 +24,6 @@ const ARABIC = /^[\u0620-\u064A]+$/;
 
 /** The Arabic article with the particles written together with it; at least three letters must remain. */
 const ARABIC_ARTICLE = /^[وف]?(?:ال|بال|كال|لل)(?=.{3})/;
-const LONGEST_ARTICLE = 4;
 
 /**
  * The tokeniser of a language. Words and numbers are folded; thousands are written together and decimals with a
@@ -60,12 +59,8 @@ export function createToTerms(locale: Locale): ToTerms {
       });
 }
 
-const LAM = 'ل';
-
 function withoutArticle(word: string): string {
   let stem = word;
-  // Most words have none, which their first letters show much faster than the pattern.
-  if (!word.slice(0, LONGEST_ARTICLE).includes(LAM)) return word;
   // Repeatedly: the article can stand before a root that begins with the same letters (الالتهاب, التهاب).
   for (;;) {
     const shorter = stem.replace(ARABIC_ARTICLE, '');

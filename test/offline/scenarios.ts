@@ -26,6 +26,9 @@ export async function turnsPagesWithoutNetwork(stage: Stage, {folder}: Language)
   await page.click('.home__part li a');
   await page.waitForSelector('article h1');
   assert.deepEqual(failures, []);
+  // What the build has written into the page is in its file, not in its scripts.
+  await page.$eval('.site-footer a[href$="/status/"]', (link) => (link as HTMLElement).click());
+  await page.waitForSelector('.status__book');
 }
 
 /** Two saved languages stand side by side; removing one leaves the other, removing the last leaves nothing. */

@@ -1,13 +1,13 @@
 import {createElement} from 'react';
 import {renderToStaticMarkup} from 'react-dom/server';
-import {DownloadsList, type DownloadsListProps} from '../../../src/components/DownloadsList.tsx';
+import {DownloadsList, type DownloadsData} from '../../../src/components/DownloadsList.tsx';
 import {StatusBooks} from '../../../src/components/StatusBooks.tsx';
 import type {Handbook} from '../../../src/handbook/assemble-handbook.ts';
 import type {LatePart} from '../../../src/handbook/late-parts.ts';
 import {statusOfBooks} from '../../../src/handbook/translation/status-of-books.ts';
 import type {Status} from '../../../src/handbook/translation/status.ts';
 
-export interface LatePartsInput extends Omit<DownloadsListProps, 'say'> {
+export interface LatePartsInput extends DownloadsData {
   readonly handbook: Handbook;
   readonly status: Status;
 }
