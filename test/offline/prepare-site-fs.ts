@@ -5,8 +5,11 @@ import {join} from 'node:path';
 import {promisify} from 'node:util';
 import {downloadName} from '../../src/handbook/downloads.ts';
 import {LOCALE_TAGS, type LocaleTag} from '../../src/handbook/locales.ts';
+import {createStatus} from '../../src/handbook/translation/status.ts';
 import {localeFolder} from '../../scripts/outputs/pack/group-files.ts';
 import {readHandbook} from '../../scripts/read/read-handbook-fs.ts';
+import {readRevisions} from '../../scripts/read/read-revisions-git.ts';
+import {writeLateParts} from '../../scripts/write/write-late-parts-fs.ts';
 import {writePacks} from '../../scripts/write/write-packs-fs.ts';
 
 const run = promisify(execFile);
@@ -57,6 +60,12 @@ async function assemble(root: string, site: string, basePath: string): Promise<v
     await cp(alone, site, {recursive: true});
     const pdf = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(300_000, locale)]);
     await writeFile(join(site, 'downloads', downloadName(locale, 'current', 'pdf')), pdf);
+  }
+  const handbook = await readHandbook(root);
+  const status = createStatus(handbook);
+  for (const tag of LANGUAGES) {
+    const revisions = await readRevisions(root, handbook, tag);
+    await writeLateParts(site, {handbook, status, revisions, downloads: [], tag, baseUrl: basePath});
   }
 }
 
