@@ -7,6 +7,7 @@ import {assembleBook} from '../src/handbook/assemble-handbook.ts';
 import {findLocale, type LocaleTag} from '../src/handbook/locales.ts';
 import {splitParts} from '../src/offline/split-parts.ts';
 import {createSearchIndexFile} from '../src/search/create-search-index.ts';
+import {formatSearchIndex} from '../src/search/search-index.ts';
 import {loadStemmer, type Stem} from '../src/search/load-stemmer.ts';
 import {createSearchRecords, type SearchRecord} from '../src/search/search-records.ts';
 import {readHandbook} from '../scripts/read/read-handbook-fs.ts';
@@ -70,7 +71,7 @@ for (const locale of ['en', 'ar'] as const) {
         terms: [],
         words: {},
       });
-      return splitParts(new TextEncoder().encode(JSON.stringify(file)));
+      return splitParts(new TextEncoder().encode(formatSearchIndex(file)));
     };
 
     for (const {name, most, edit} of CHANGES) {

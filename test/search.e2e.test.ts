@@ -141,6 +141,35 @@ describe('the search', () => {
     }
   });
 
+  it('draws the best results first, and soon after all that it counts', async () => {
+    const page = await site.browser.newPage();
+    try {
+      await page.evaluateOnNewDocument(() => {
+        const drawn: number[] = [];
+        Object.assign(globalThis, {drawn});
+        new MutationObserver(() => {
+          const count = document.querySelectorAll('.search-hit').length;
+          if (count > 0 && count !== drawn.at(-1)) drawn.push(count);
+        }).observe(document, {childList: true, subtree: true});
+      });
+      await page.goto(`${site.address}/search/?q=oxygen`);
+      await page.waitForFunction(() => {
+        const told = /\d+/.exec(document.querySelector('.search-note')?.textContent ?? '')?.[0];
+        return told !== undefined && document.querySelectorAll('.search-hit').length === Number(told);
+      });
+      const counts = await page.evaluate(() => (globalThis as unknown as {drawn: number[]}).drawn);
+      assert.equal(counts[0], 2);
+      assert.deepEqual(
+        counts,
+        [...counts].sort((one, other) => one - other),
+        'nothing that was drawn goes again',
+      );
+      assert.ok((counts.at(-1) ?? 0) > 2);
+    } finally {
+      await page.close();
+    }
+  });
+
   it('searches the first edition when the reader chooses it', async () => {
     const page = await site.browser.newPage();
     try {

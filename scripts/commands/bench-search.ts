@@ -4,7 +4,7 @@ import {findLocale, LOCALE_TAGS, type LocaleTag} from '../../src/handbook/locale
 import {createBookIndex} from '../../src/search/create-book-index.ts';
 import {loadStemmer} from '../../src/search/load-stemmer.ts';
 import {queryIndex} from '../../src/search/query-index.ts';
-import {openSearchIndex, type SearchIndex} from '../../src/search/search-index.ts';
+import {formatSearchIndex, openSearchIndex, type SearchIndex} from '../../src/search/search-index.ts';
 import {createSearchRecords} from '../../src/search/search-records.ts';
 import {formatTimes} from '../outputs/search-bench/answer-times.ts';
 import {
@@ -44,13 +44,13 @@ export async function benchSearch({root, locale, showMisses}: BenchSearchCommand
       continue;
     }
     const stem = await loadStemmer(tag);
-    const json = JSON.stringify(createBookIndex(handbook, tag, 'current', stem));
-    const open = (): SearchIndex => openSearchIndex(json, findLocale(tag), 'current', stem);
+    const file = formatSearchIndex(createBookIndex(handbook, tag, 'current', stem));
+    const open = (): SearchIndex => openSearchIndex(file, findLocale(tag), 'current', stem);
     const index = open();
     const row = {
       locale: tag,
       engine: 'handbook',
-      indexBytes: gzipSync(json, {level: 9}).length,
+      indexBytes: gzipSync(file, {level: 9}).length,
       outcomes: await rankQueries(queries, (query) =>
         queryIndex(index, query, MOST_HITS).map(({record}) => record.chapter),
       ),

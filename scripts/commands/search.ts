@@ -6,7 +6,7 @@ import {createSnippet} from '../../src/search/create-snippet.ts';
 import {createBookIndex} from '../../src/search/create-book-index.ts';
 import {loadStemmer} from '../../src/search/load-stemmer.ts';
 import {queryIndex, type SearchHit} from '../../src/search/query-index.ts';
-import {openSearchIndex, type SearchIndex} from '../../src/search/search-index.ts';
+import {formatSearchIndex, openSearchIndex, type SearchIndex} from '../../src/search/search-index.ts';
 import {readHandbook} from '../read/read-handbook-fs.ts';
 import type {ExitCode} from './exit-code.ts';
 
@@ -28,7 +28,7 @@ export async function search({root, locale, edition, query, json}: SearchCommand
   const stem = await loadStemmer(locale);
   const file = createBookIndex(await readHandbook(root), locale, edition, stem);
   // Opened from its text as in the browser, so that a fault of the file would show here too.
-  const index = openSearchIndex(JSON.stringify(file), findLocale(locale), edition, stem);
+  const index = openSearchIndex(formatSearchIndex(file), findLocale(locale), edition, stem);
   const hits = queryIndex(index, query, MOST_HITS);
   if (json) process.stdout.write(formatJson(hits, locale, edition));
   else {

@@ -38,8 +38,8 @@ function addSearch({root = '', locale = '', edition = '', index = '', texts = '{
 
   let opening: Promise<SearchIndex> | null = null;
   const open = (): Promise<SearchIndex> => {
-    opening ??= Promise.all([loadIndex(root + index), loadStemmer(locale)]).then(([json, stem]) =>
-      openSearchIndex(json, findLocale(locale), edition, stem),
+    opening ??= Promise.all([loadIndex(root + index), loadStemmer(locale)]).then(([file, stem]) =>
+      openSearchIndex(file, findLocale(locale), edition, stem),
     );
     return opening;
   };
@@ -98,8 +98,8 @@ function loadIndex(url: string): Promise<string> {
     const element = document.createElement('script');
     element.src = url;
     element.onload = () => {
-      const {handbookSearchIndex: json} = globalThis as {handbookSearchIndex?: unknown};
-      if (typeof json === 'string') resolve(json);
+      const {handbookSearchIndex: file} = globalThis as {handbookSearchIndex?: unknown};
+      if (typeof file === 'string') resolve(file);
       else reject(new Error(`${url} holds no index`));
     };
     element.onerror = () => reject(new Error(`${url} cannot be loaded`));

@@ -6,7 +6,7 @@ import type {LocaleTag} from '../handbook/locales.ts';
 import {createBookIndex} from '../search/create-book-index.ts';
 import {loadStemmer} from '../search/load-stemmer.ts';
 import type {SearchConfig} from '../search/search-config.ts';
-import {searchIndexPath} from '../search/search-index.ts';
+import {formatSearchIndex, searchIndexPath} from '../search/search-index.ts';
 
 /** What the search bar knows. */
 export interface SearchData {
@@ -42,7 +42,7 @@ function emitIndexes(handbook: Handbook, locale: LocaleTag): (compiler: Compiler
         const stem = await loadStemmer(locale);
         for (const edition of EDITION_IDS) {
           const file = createBookIndex(handbook, locale, edition, stem);
-          compilation.emitAsset(searchIndexPath(edition), new sources.RawSource(JSON.stringify(file)));
+          compilation.emitAsset(searchIndexPath(edition), new sources.RawSource(formatSearchIndex(file)));
         }
       });
     });

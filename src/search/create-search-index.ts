@@ -6,7 +6,7 @@ import {codeTexts, readDictionary, type Dictionary} from './code-text.ts';
 import {createTermTable} from './create-term-table.ts';
 import type {Stem} from './load-stemmer.ts';
 import {createScanWords} from './scan-words.ts';
-import {checksum, FIELDS, INDEX_VERSION, stemWord, termsOf, type SearchIndexFile} from './search-index.ts';
+import {createIndexFile, FIELDS, stemWord, termsOf, type SearchIndexFile} from './search-index.ts';
 import type {SearchRecord} from './search-records.ts';
 import type {SearchWords} from './search-words.ts';
 import {SECTION_MARKS} from './section-marks.ts';
@@ -42,6 +42,8 @@ export function createSearchIndexFile({
   );
   const {words, rows} = codeTexts(texts, createScanWords(locale));
   const content = {
+    locale: locale.tag,
+    edition,
     chapters: chapters.map((id, at) => `${id} ${(texts[at]?.length ?? 0) / FIELDS.length}`),
     anchors: records.map(({anchor}) => anchor).join(' '),
     outline: records.map((record, at) => `${stepsUp(records, at).toString(36)}${marksCode(record)}`).join(''),
@@ -51,9 +53,8 @@ export function createSearchIndexFile({
     terms: createTermTable({locale, records, stem, terms, words: searchWords}),
     words,
     stems: stem === null ? '' : stemsOf(readDictionary(words), locale, stem),
-    rows,
   };
-  return {version: INDEX_VERSION, locale: locale.tag, edition, ...content, check: checksum(content)};
+  return createIndexFile(content, rows);
 }
 
 const DEEPEST = 35;

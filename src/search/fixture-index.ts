@@ -2,7 +2,7 @@ import type {Locale, LocaleTag} from '../handbook/locales.ts';
 import type {Term} from '../handbook/terms.ts';
 import {createSearchIndexFile} from './create-search-index.ts';
 import {loadStemmer} from './load-stemmer.ts';
-import {openSearchIndex, type SearchIndex} from './search-index.ts';
+import {formatSearchIndex, openSearchIndex, type SearchIndex} from './search-index.ts';
 import type {SearchRecord} from './search-records.ts';
 import type {SearchWords} from './search-words.ts';
 
@@ -16,7 +16,7 @@ export async function openFixtureIndex(
   const stem = await loadStemmer(locale.tag);
   const tagged = locale as Locale & {readonly tag: LocaleTag};
   const file = createSearchIndexFile({locale: tagged, edition: 'current', records, stem, terms, words});
-  return openSearchIndex(JSON.stringify(file), locale, 'current', stem);
+  return openSearchIndex(formatSearchIndex(file), locale, 'current', stem);
 }
 
 /** For tests: a record with nothing but its text. */

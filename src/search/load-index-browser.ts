@@ -1,8 +1,9 @@
 import type {EditionId} from '../handbook/editions.ts';
 import type {Locale} from '../handbook/locales.ts';
 import {loadStemmer, type Stem} from './load-stemmer.ts';
+import {prepareMatching} from './match-query.ts';
 import {rehearseWithSample} from './rehearse-browser.ts';
-import {openSearchIndex, searchIndexPath, type SearchIndex} from './search-index.ts';
+import {openIndexHead, openIndexTexts, searchIndexPath, type SearchIndex} from './search-index.ts';
 
 /** A connection that has gone silent for so long has failed. */
 const PATIENCE_MS = 30_000;
@@ -27,9 +28,17 @@ export function loadIndex({baseUrl, locale, edition}: SearchPlace): Promise<Sear
   const known = loaded.get(url);
   if (known !== undefined) return known;
   const open = async (cache: RequestCache): Promise<SearchIndex> => {
-    const text = fetchText(url, cache);
-    const [json, stem] = await Promise.all([text, prepareLanguage(locale, edition, text)]);
-    return openSearchIndex(json, locale, edition, stem);
+    const lines = fetchLines(url, cache);
+    try {
+      const head = lines.next();
+      const [{value: line = ''}, stem] = await Promise.all([head, prepareLanguage(locale, edition, head)]);
+      // Most of the file are the texts: on a slow connection what needs only the words is done when they arrive.
+      const opened = openIndexHead(line, locale, edition, stem);
+      prepareMatching(opened.vocabulary);
+      return openIndexTexts(opened, (await lines.next()).value ?? '');
+    } finally {
+      void lines.return(undefined);
+    }
   };
   const loading = failed.has(url) ? open('reload') : open('default').catch(() => open('reload'));
   loaded.set(url, loading);
@@ -45,21 +54,31 @@ export function loadIndex({baseUrl, locale, edition}: SearchPlace): Promise<Sear
   return loading;
 }
 
-async function fetchText(url: string, cache: RequestCache): Promise<string> {
+/** The lines of a file, each as soon as it has arrived. */
+async function* fetchLines(url: string, cache: RequestCache): AsyncGenerator<string, undefined> {
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(), PATIENCE_MS);
   try {
     const response = await fetch(url, {cache, signal: controller.signal});
-    if (!response.ok) throw new Error(`${url}: status ${response.status}`);
-    return await response.text();
+    if (!response.ok || response.body === null) throw new Error(`${url}: status ${response.status}`);
+    const reader = response.body.getReader();
+    const decoder = new TextDecoder();
+    let rest = '';
+    for (let read = await reader.read(); !read.done; read = await reader.read()) {
+      const lines = (rest + decoder.decode(read.value, {stream: true})).split('\n');
+      rest = lines.pop() ?? '';
+      yield* lines;
+    }
+    yield rest + decoder.decode();
   } finally {
     clearTimeout(timer);
+    controller.abort();
   }
 }
 
 /**
  * The stemmer. What is done for the first time takes long (a segmenter reads its dictionary, patterns and the search
- * itself are compiled): it is done while the index is on its way, and left as soon as that is there.
+ * itself are compiled): it is done while the index is on its way, and left as soon as its first line is there.
  */
 async function prepareLanguage(
   locale: Locale,
@@ -67,14 +86,14 @@ async function prepareLanguage(
   arrival: Promise<unknown>,
 ): Promise<Stem | null> {
   const stem = await loadStemmer(locale.tag);
-  const index = {arrived: false};
+  const line = {arrived: false};
   const note = (): void => {
-    index.arrived = true;
+    line.arrived = true;
   };
   arrival.then(note, note);
   for (const _step of rehearseWithSample(locale, edition, stem)) {
     await new Promise((resolve) => setTimeout(resolve));
-    if (index.arrived) break;
+    if (line.arrived) break;
   }
   return stem;
 }

@@ -6,7 +6,7 @@ import {
   type NearWord,
 } from './near-words.ts';
 import {rowsOf} from './record-rows.ts';
-import type {SearchIndex} from './search-index.ts';
+import type {SearchIndex, Vocabulary} from './search-index.ts';
 import {stemWord} from './search-index.ts';
 import type {SearchTerm} from './term-table.ts';
 import type {Token} from './tokenise.ts';
@@ -157,11 +157,11 @@ function matchToken(
 ): Omit<Unit, 'small'> {
   const {term, kind, word} = token;
   const entries = new Map<number, number>();
-  const add = (places: readonly number[] | undefined, weight: number): void => {
-    for (const place of places ?? []) entries.set(place, Math.max(weight, entries.get(place) ?? 0));
+  const add = (places: readonly number[], weight: number): void => {
+    for (const place of places) entries.set(place, Math.max(weight, entries.get(place) ?? 0));
   };
   const unit = {term, kind, start: token.start, end: token.end, entries};
-  const same = index.byTerm.get(term) ?? [];
+  const same = index.byTerm.get(term);
   const asTyped = accents ? same.filter((place) => isWrittenAs(index, place, word)) : [];
   add(same, asTyped.length === 0 ? 1 : WEIGHTS.otherAccents);
   add(asTyped, 1);
@@ -247,8 +247,8 @@ function splitForms(index: SearchIndex, tokens: readonly Token[]): readonly Form
     if (kind === 'spaced' && !index.byTerm.has(term)) {
       for (let cut = 1; cut < term.length; cut += 1) {
         const words = [term.slice(0, cut), term.slice(cut)].map((part) => index.byTerm.get(part));
-        const [one, other] = words;
-        if (one === undefined || other === undefined || (cut === 1 && term.length > 3)) continue;
+        const [one = [], other = []] = words;
+        if (one.length === 0 || other.length === 0 || (cut === 1 && term.length > 3)) continue;
         forms.push({
           units: 1 << at,
           weight: WEIGHTS.split,
@@ -260,7 +260,7 @@ function splitForms(index: SearchIndex, tokens: readonly Token[]): readonly Form
     const next = tokens[at + 1];
     if (next === undefined || kind === 'unspaced' || next.kind === 'unspaced') return;
     const together = index.byTerm.get(term + next.term);
-    if (together === undefined) return;
+    if (together.length === 0) return;
     const units = (1 << at) | (1 << (at + 1));
     forms.push({units, weight: WEIGHTS.split, row: term + next.term, words: [new Set(together)]});
   });
@@ -406,15 +406,15 @@ function sameStem({stem}: SearchIndex, {term}: Token, word: string): boolean {
 
 function entriesOf(index: SearchIndex, word: string): ReadonlySet<number> {
   const stems = index.stem === null ? [] : [index.stem(word), ...stemsOfTerm(index, word)];
-  return new Set([
-    ...(index.byTerm.get(word) ?? []),
-    ...stems.flatMap((stem) => index.byStem.get(stem) ?? []),
-  ]);
+  return new Set([...index.byTerm.get(word), ...stems.flatMap((stem) => index.byStem.get(stem))]);
 }
 
 /** The stem that the dictionary has for a folded word: made from the word with its accents. */
 function stemsOfTerm(index: SearchIndex, word: string): readonly string[] {
-  return (index.byTerm.get(word) ?? []).map((at) => index.stems[at] ?? '').filter(Boolean);
+  return index.byTerm
+    .get(word)
+    .map((at) => index.stems[at] ?? '')
+    .filter(Boolean);
 }
 
 interface Name {
@@ -424,7 +424,7 @@ interface Name {
   readonly isForm: boolean;
 }
 
-/** What is read from an index once, at the first query. */
+/** What is read from a vocabulary once. */
 interface Knowledge {
   /** Those that hold a script without spaces; the others by their beginnings. */
   readonly unspacedNames: readonly Name[];
@@ -438,21 +438,24 @@ interface Knowledge {
   readonly nearUnspaced: (typed: string, most: number) => readonly NearWord[];
 }
 
-const KNOWLEDGE = new WeakMap<SearchIndex, Knowledge>();
+const KNOWLEDGE = new WeakMap<Vocabulary['dictionary'], Knowledge>();
 
-function knowledgeOf(index: SearchIndex): Knowledge {
-  const kept = KNOWLEDGE.get(index);
+/** Reads ahead what the first query will need of the words alone. */
+export function prepareMatching(vocabulary: Vocabulary): void {
+  knowledgeOf(vocabulary);
+}
+
+function knowledgeOf({dictionary, terms, byTerm, searchTerms}: Vocabulary): Knowledge {
+  const kept = KNOWLEDGE.get(dictionary);
   if (kept !== undefined) return kept;
   const names: Name[] = [];
-  for (const term of index.searchTerms()) {
+  for (const term of searchTerms()) {
     for (const name of term.forms) names.push({name, term, isForm: true});
     for (const name of term.aliases) names.push({name, term, isForm: false});
   }
   const unspaced = names.map(({name}) => holdsUnspaced(name));
   const spaced = names.filter((_name, at) => unspaced[at] === false);
-  const foreignNames = spaced.filter(
-    ({name, isForm}) => !isForm && !name.includes(' ') && !index.byTerm.has(name),
-  );
+  const foreignNames = spaced.filter(({name, isForm}) => !isForm && !name.includes(' ') && !byTerm.has(name));
   const namesByBeginning = new Map<string, Name[]>();
   const keep = (beginning: string, one: Name): void => {
     const known = namesByBeginning.get(beginning);
@@ -471,7 +474,7 @@ function knowledgeOf(index: SearchIndex): Knowledge {
   }
   const unspacedNames = names.filter((_name, at) => unspaced[at]);
   const words = (): readonly string[] => [
-    ...index.terms.map((term, at) => (index.dictionary.kinds[at] === 'spaced' ? term : '')),
+    ...terms.map((term, at) => (dictionary.kinds[at] === 'spaced' ? term : '')),
     ...foreignNames.map(({name: row}) => row),
   ];
   // Most queries are spelt right.
@@ -486,6 +489,6 @@ function knowledgeOf(index: SearchIndex): Knowledge {
     nearUnspaced: (typed, most) =>
       (findNearUnspaced ??= createFindNear(unspacedNames.map(({name: row}) => row)))(typed, most),
   };
-  KNOWLEDGE.set(index, knowledge);
+  KNOWLEDGE.set(dictionary, knowledge);
   return knowledge;
 }

@@ -63,15 +63,14 @@ export function numberWords(groups: readonly (readonly string[])[], space: Numbe
   const first = space.first + space.oneByte;
   const slots = 2 ** Math.ceil(Math.log2(Math.max(1, long.length / FULL.all)));
   if (first + space.twoBytes + slots > space.all) throw new Error('Too many different words for one index.');
-  return [
-    ...placeWords(short, space.first, space.oneByte),
-    ...placeWords(middle, first, space.twoBytes),
-    ...placeWords(long, first + space.twoBytes, slots),
-  ];
+  return placeWords(short, space.first, space.oneByte).concat(
+    placeWords(middle, first, space.twoBytes),
+    placeWords(long, first + space.twoBytes, slots),
+  );
 }
 
 /** Gives each word the place that its hash names, or another one if an earlier word has that. */
-function placeWords(words: readonly string[], first: number, slots: number): readonly number[] {
+function placeWords(words: readonly string[], first: number, slots: number): number[] {
   const taken = new Uint8Array(slots);
   return words.map((word) => {
     let hash = 0x811c9dc5;

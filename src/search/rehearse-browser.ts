@@ -2,7 +2,7 @@ import type {EditionId} from '../handbook/editions.ts';
 import type {Locale} from '../handbook/locales.ts';
 import {answerQuery, DIALOG_SIZE, PAGE_SIZE} from './answer-query.ts';
 import type {Stem} from './load-stemmer.ts';
-import {checksum, INDEX_VERSION, openSearchIndex, type SearchIndex} from './search-index.ts';
+import {createIndexFile, formatSearchIndex, openSearchIndex, type SearchIndex} from './search-index.ts';
 
 /** After so long without a way to know the browser is taken to be idle. */
 const IDLE_MS = 200;
@@ -41,10 +41,10 @@ export function* rehearseWithSample(
   edition: EditionId,
   stem: Stem | null,
 ): Generator<undefined, void> {
-  const {json, queries} = createSample(locale, edition);
+  const {file, queries} = createSample(locale, edition);
   yield;
   for (let time = 0; time < TIMES; time += 1) {
-    const index = openSearchIndex(json, locale, edition, stem);
+    const index = openSearchIndex(file, locale, edition, stem);
     yield;
     for (const query of queries) {
       // Written out, so that what is made when it is read is made too.
@@ -58,7 +58,7 @@ export function* rehearseWithSample(
 function createSample(
   locale: Locale,
   edition: EditionId,
-): {readonly json: string; readonly queries: readonly string[]} {
+): {readonly file: string; readonly queries: readonly string[]} {
   const letters = Array.from(locale.name.toLowerCase()).filter((letter) => /\p{L}/u.test(letter));
   const letter = (at: number): string => letters[at % letters.length] ?? '';
   const wordOf = (at: number): string =>
@@ -66,6 +66,8 @@ function createSample(
   const words = Array.from({length: SAMPLE.longWords}, (_value, at) => wordOf(at));
   const [word = '', , other = ''] = words;
   const content = {
+    locale: locale.tag,
+    edition,
     chapters: Array.from({length: SAMPLE.chapters}, (_value, at) => `${at} ${SAMPLE.recordsOfEach}`),
     anchors: '',
     outline: '01'.repeat(SAMPLE.chapters * SAMPLE.recordsOfEach),
@@ -76,11 +78,9 @@ function createSample(
       .join('\n'),
     words: [codeOf(words.slice(0, SAMPLE.shortWords)), '', codeOf(words)],
     stems: '0'.repeat(3 + SAMPLE.shortWords + SAMPLE.longWords),
-    rows: ROUND.repeat(SAMPLE.rounds),
   };
-  const file = {version: INDEX_VERSION, locale: locale.tag, edition, ...content, check: checksum(content)};
   return {
-    json: JSON.stringify(file),
+    file: formatSearchIndex(createIndexFile(content, ROUND.repeat(SAMPLE.rounds))),
     queries: [`${word} ${other}`, other.slice(0, -1), `${letter(1)}${letter(0)}${word}`],
   };
 }

@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import {findLocale} from '../handbook/locales.ts';
 import {createFixtureBook} from './fixture-book.ts';
 import {createSearchIndexFile} from './create-search-index.ts';
-import {openSearchIndex, searchIndexPath} from './search-index.ts';
+import {formatSearchIndex, openSearchIndex, searchIndexPath} from './search-index.ts';
 import {createSearchRecords} from './search-records.ts';
 
 const LOCALE = {...findLocale('en'), tag: 'en' as const};
@@ -20,15 +20,18 @@ const INPUT = {
   terms: [],
   words: {},
 };
-const FILE = createSearchIndexFile(INPUT);
-const JSON_TEXT = JSON.stringify(FILE);
+const [HEAD, TEXTS] = createSearchIndexFile(INPUT);
+const TEXT = formatSearchIndex([HEAD, TEXTS]);
+
+const [, OTHER_TEXTS] = createSearchIndexFile({...INPUT, records: RECORDS.slice(1)});
 
 test('the same records give the same bytes', () => {
-  assert.equal(JSON.stringify(createSearchIndexFile({...INPUT, records: [...RECORDS]})), JSON_TEXT);
+  assert.equal(formatSearchIndex(createSearchIndexFile({...INPUT, records: [...RECORDS]})), TEXT);
+  assert.deepEqual(JSON.parse(TEXT), [HEAD, TEXTS]);
 });
 
 test('an index that is opened holds what was put in', () => {
-  const index = openSearchIndex(JSON_TEXT, LOCALE, 'current', null);
+  const index = openSearchIndex(TEXT, LOCALE, 'current', null);
   assert.deepEqual(
     index.records.map((record) => ({...record})),
     RECORDS,
@@ -42,17 +45,22 @@ test('a damaged or foreign index is refused', () => {
     '[]',
     '{}',
     '<!doctype html><html></html>',
-    JSON_TEXT.slice(0, JSON_TEXT.length / 2),
-    JSON.stringify({...FILE, version: 0}),
-    JSON.stringify({...FILE, rows: FILE.rows.slice(1)}),
-    JSON.stringify({...FILE, chapters: null}),
-    JSON.stringify({...FILE, words: undefined}),
-    JSON_TEXT.replace('More', 'Mare').replace('more', 'mare'),
+    TEXT.slice(0, TEXT.length / 2),
+    TEXT.slice(0, TEXT.indexOf('\n')),
+    TEXT.slice(0, -1),
+    formatSearchIndex([{...HEAD, version: 0 as never}, TEXTS]),
+    formatSearchIndex([HEAD, {...TEXTS, rows: TEXTS.rows.slice(1)}]),
+    formatSearchIndex([HEAD, {...TEXTS, rows: undefined as never}]),
+    formatSearchIndex([{...HEAD, chapters: null as never}, TEXTS]),
+    formatSearchIndex([{...HEAD, words: undefined as never}, TEXTS]),
+    TEXT.replace('More', 'Mare').replace('more', 'mare'),
+    // The words of one file and the texts of another.
+    formatSearchIndex([HEAD, OTHER_TEXTS]),
   ];
   for (const text of refused)
     assert.throws(() => openSearchIndex(text, LOCALE, 'current', null), Error, text.slice(0, 60));
-  assert.throws(() => openSearchIndex(JSON_TEXT, LOCALE, '2020', null));
-  assert.throws(() => openSearchIndex(JSON_TEXT, findLocale('fr'), 'current', null));
+  assert.throws(() => openSearchIndex(TEXT, LOCALE, '2020', null));
+  assert.throws(() => openSearchIndex(TEXT, findLocale('fr'), 'current', null));
 });
 
 test('each edition has its own file', () => {

@@ -1,5 +1,5 @@
 import type {EditionId} from '../handbook/editions.ts';
-import type {Locale, LocaleTag} from '../handbook/locales.ts';
+import type {Locale} from '../handbook/locales.ts';
 import {readStems} from './code-stems.ts';
 import {readDictionary, readRows, readText, END, type Dictionary, type ReadText} from './code-text.ts';
 import {readTermTable, type SearchTerm} from './term-table.ts';
@@ -9,15 +9,19 @@ import {SECTION_MARKS} from './section-marks.ts';
 import {createToTerms, createTokenise, type Tokenise, type ToTerms} from './tokenise.ts';
 
 /** Raised when the shape of the file or the rules of the tokeniser change: an older file is then fetched anew. */
-export const INDEX_VERSION = 5;
+export const INDEX_VERSION = 6;
 
 /**
- * What `search/<edition>.json` holds, in this order: of what is alike the small stands before the large, which a
- * compressor looks back over. Lists of short things are strings: they gzip better, and are read faster.
+ * What `search/<edition>.json` holds: two objects, each on a line of its own, so that the first is read while the
+ * second is still on its way. In both the small stands before the large of the same kind, which a compressor looks
+ * back over. Lists of short things are strings: they gzip better, and are read faster.
  */
-export interface SearchIndexFile {
+export type SearchIndexFile = readonly [head: IndexHead, texts: IndexTexts];
+
+/** All but the texts, which are written in the numbers of its words. */
+export interface IndexHead {
   readonly version: typeof INDEX_VERSION;
-  readonly locale: LocaleTag;
+  readonly locale: Locale['tag'];
   readonly edition: EditionId;
   /** "treatment/ecmo 9": each chapter with the number of its records. */
   readonly chapters: readonly string[];
@@ -30,8 +34,13 @@ export interface SearchIndexFile {
   readonly terms: string;
   readonly words: readonly string[];
   readonly stems: string;
-  readonly rows: string;
   /** Of everything from the chapters on: a damaged file is told from a whole one. */
+  readonly check: number;
+}
+
+export interface IndexTexts {
+  readonly rows: string;
+  /** Of the head's and the rows, so that both belong to one file. */
   readonly check: number;
 }
 
@@ -39,24 +48,23 @@ export interface SearchIndexFile {
 export const FIELDS = ['head', 'label', 'text'] as const;
 export type Field = (typeof FIELDS)[number];
 
-/** An index that can be asked. */
-export interface SearchIndex {
+/** At which entries of the dictionary a word stands, as it is compared. */
+export interface Places {
+  readonly has: (word: string) => boolean;
+  /** Rising; none for a word that stands nowhere. */
+  readonly get: (word: string) => readonly number[];
+}
+
+/** What an index knows of words, whatever texts they stand in. */
+export interface Vocabulary {
   readonly locale: Locale;
   readonly edition: EditionId;
-  readonly records: readonly SearchRecord[];
-  /** For each record the number of the one that opens its chapter, and of the heading above it (or of the opening). */
-  readonly openings: readonly number[];
-  readonly parents: readonly number[];
   readonly dictionary: Dictionary;
   /** How each entry of the dictionary is compared; empty for what is no word. */
   readonly terms: readonly string[];
   readonly stems: readonly string[];
-  readonly byTerm: ReadonlyMap<string, readonly number[]>;
-  readonly byStem: ReadonlyMap<string, readonly number[]>;
-  readonly rows: Uint16Array;
-  /** Where the rows of a record begin: `record * FIELDS.length + field`. */
-  readonly starts: readonly number[];
-  readonly readField: (record: number, field: Field) => ReadText;
+  readonly byTerm: Places;
+  readonly byStem: Places;
   readonly tokenise: Tokenise;
   /** The same, but text without spaces between words stays in whole runs: for comparing phrases. */
   readonly tokeniseRuns: Tokenise;
@@ -65,6 +73,18 @@ export interface SearchIndex {
   readonly smallWords: ReadonlySet<string>;
   /** What the term base knows, read when it is first needed. */
   readonly searchTerms: () => readonly SearchTerm[];
+}
+
+/** An index that can be asked. */
+export interface SearchIndex extends Vocabulary {
+  readonly records: readonly SearchRecord[];
+  /** For each record the number of the one that opens its chapter, and of the heading above it (or of the opening). */
+  readonly openings: readonly number[];
+  readonly parents: readonly number[];
+  readonly rows: Uint16Array;
+  /** Where the rows of a record begin: `record * FIELDS.length + field`. */
+  readonly starts: readonly number[];
+  readonly readField: (record: number, field: Field) => ReadText;
 }
 
 /** Path of an edition's index below the address at which its language begins. */
@@ -89,43 +109,104 @@ export function termsOf({entries, kinds}: Dictionary, toTerms: ToTerms): readonl
   );
 }
 
+/** All that the head tells, but the version and the sum. */
+export type IndexContent = Omit<IndexHead, 'version' | 'check'>;
+
+/** Puts a file together: with it come its version and the sums by which it is known to be whole. */
+export function createIndexFile(content: IndexContent, rows: string): SearchIndexFile {
+  const head = {version: INDEX_VERSION, ...content, check: checkOfHead(content)} as const;
+  return [head, {rows, check: checkOfTexts(head, rows)}];
+}
+
+/** The text of an index's file. */
+export function formatSearchIndex([head, texts]: SearchIndexFile): string {
+  return `[${JSON.stringify(head)},\n${JSON.stringify(texts)}]`;
+}
+
+/** The first line of an index, read. */
+export interface OpenedHead {
+  readonly head: IndexHead;
+  readonly vocabulary: Vocabulary;
+}
+
 /**
- * Opens an index from the text of its file.
- * @throws Error if the text is damaged, cut off, or the index of another language, edition or version.
+ * Reads the first line of an index.
+ * @throws Error if it is damaged, cut off, or that of another language, edition or version.
  */
-export function openSearchIndex(
-  json: string,
+export function openIndexHead(
+  line: string,
   locale: Locale,
   edition: EditionId,
   stem: Stem | null,
-): SearchIndex {
-  const file = JSON.parse(json) as Partial<SearchIndexFile> | null;
-  if (file?.version !== INDEX_VERSION || file.locale !== locale.tag || file.edition !== edition) {
+): OpenedHead {
+  const read = JSON.parse(line.slice('['.length, -','.length)) as Partial<IndexHead> | null;
+  if (read?.version !== INDEX_VERSION || read.locale !== locale.tag || read.edition !== edition) {
     throw new Error(`No search index of ${locale.tag}, ${edition}, version ${INDEX_VERSION}.`);
   }
-  const {version: _version, locale: _locale, edition: _edition, check, ...content} = file as SearchIndexFile;
-  if (check !== checksum(content)) throw new Error('The search index is not complete.');
-  const {
-    chapters,
-    anchors,
-    outline,
-    small,
-    terms: termTable,
-    words,
-    stems: stemCode,
-    rows: rowCode,
-  } = content;
-  const dictionary = readDictionary(words);
-  const rows = readRows(dictionary, rowCode);
-  const starts = startsOf(rows);
+  const head = read as IndexHead;
+  if (head.check !== checkOfHead(head)) throw new Error('The search index is damaged.');
+  const dictionary = readDictionary(head.words);
   const toTerms = createToTerms(locale);
   const terms = termsOf(dictionary, toTerms);
-  const stems = readStems(terms, stem === null ? '' : stemCode);
+  const stems = readStems(terms, stem === null ? '' : head.stems);
+  const byTerm = placesOf(terms);
+  let known: readonly SearchTerm[] | null = null;
+  const vocabulary = {
+    locale,
+    edition,
+    dictionary,
+    terms,
+    stems,
+    byTerm,
+    byStem: stems === terms ? byTerm : placesOf(stems),
+    tokenise: createTokenise(locale),
+    tokeniseRuns: createTokenise(locale, null),
+    toTerms,
+    stem,
+    smallWords: new Set(head.small.split(' ')),
+    searchTerms: () => (known ??= readTermTable(head.terms)),
+  };
+  return {head, vocabulary};
+}
+
+/**
+ * Opens an index whose first line has been read with its second one.
+ * @throws Error if the line is damaged, cut off, or belongs to another file.
+ */
+export function openIndexTexts({head, vocabulary}: OpenedHead, line: string): SearchIndex {
+  const texts = JSON.parse(line.slice(0, -']'.length)) as Partial<IndexTexts> | null;
+  if (typeof texts?.rows !== 'string' || texts.check !== checkOfTexts(head, texts.rows)) {
+    throw new Error('The search index is not complete.');
+  }
+  const {dictionary} = vocabulary;
+  const rows = readRows(dictionary, texts.rows);
+  const starts = startsOf(rows);
   const kept: ReadText[] = [];
   const readField = (record: number, field: Field): ReadText => {
     const at = record * FIELDS.length + FIELDS.indexOf(field);
     return (kept[at] ??= readText(dictionary, rows, starts[at] ?? rows.length));
   };
+  return {...vocabulary, ...createRecords(head, readField), rows, starts, readField};
+}
+
+/**
+ * Opens an index from the whole text of its file.
+ * @throws Error if the text is damaged, cut off, or the index of another language, edition or version.
+ */
+export function openSearchIndex(
+  text: string,
+  locale: Locale,
+  edition: EditionId,
+  stem: Stem | null,
+): SearchIndex {
+  const [first = '', second = ''] = text.split('\n');
+  return openIndexTexts(openIndexHead(first, locale, edition, stem), second);
+}
+
+function createRecords(
+  {chapters, anchors, outline}: IndexHead,
+  readField: SearchIndex['readField'],
+): Pick<SearchIndex, 'records' | 'openings' | 'parents'> {
   const openings: number[] = [];
   const parents: number[] = [];
   const names = anchors.split(' ');
@@ -158,29 +239,7 @@ export function openSearchIndex(
       };
     });
   });
-  const byTerm = placesOf(terms);
-  let known: readonly SearchTerm[] | null = null;
-  return {
-    locale,
-    edition,
-    records,
-    openings,
-    parents,
-    dictionary,
-    terms,
-    stems,
-    byTerm,
-    byStem: stems === terms ? byTerm : placesOf(stems),
-    rows,
-    starts,
-    readField,
-    tokenise: createTokenise(locale),
-    tokeniseRuns: createTokenise(locale, null),
-    toTerms,
-    stem,
-    smallWords: new Set(small.split(' ')),
-    searchTerms: () => (known ??= readTermTable(termTable)),
-  };
+  return {records, openings, parents};
 }
 
 function startsOf(rows: Uint16Array): readonly number[] {
@@ -189,21 +248,40 @@ function startsOf(rows: Uint16Array): readonly number[] {
   return starts;
 }
 
-function placesOf(words: readonly string[]): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
-  words.forEach((word, at) => {
-    if (word === '') return;
-    const known = places.get(word);
-    if (known === undefined) places.set(word, [at]);
-    else known.push(at);
-  });
-  return places;
+/** Each word's first place in a map, and behind it the next: a list for each word would be ten thousand lists. */
+function placesOf(words: readonly string[]): Places {
+  const first = new Map<string, number>();
+  const next = new Int32Array(words.length);
+  for (let at = words.length - 1; at >= 0; at -= 1) {
+    const word = words[at] ?? '';
+    if (word === '') continue;
+    next[at] = first.get(word) ?? NOWHERE;
+    first.set(word, at);
+  }
+  return {
+    has: (word) => first.has(word),
+    get: (word) => {
+      const places: number[] = [];
+      for (let at = first.get(word) ?? NOWHERE; at !== NOWHERE; at = next[at] ?? NOWHERE) places.push(at);
+      return places;
+    },
+  };
+}
+
+const NOWHERE = -1;
+
+function checkOfHead({chapters, anchors, outline, small, terms, words, stems}: IndexContent): number {
+  return checksum([chapters, anchors, outline, small, terms, words, stems]);
+}
+
+function checkOfTexts({check}: Pick<IndexHead, 'check'>, rows: string): number {
+  return checksum([String(check), rows]);
 }
 
 /** FNV-1a over all strings. A part that is missing, or is none, counts as another text. */
-export function checksum(content: Omit<SearchIndexFile, 'version' | 'locale' | 'edition' | 'check'>): number {
+function checksum(parts: readonly unknown[]): number {
   let hash = 0x811c9dc5;
-  for (const part of Object.values(content)) {
+  for (const part of parts) {
     const text = typeof part === 'string' ? part : Array.isArray(part) ? part.join('\n') : '?';
     for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
     hash = Math.imul(hash ^ 0xffff, 0x01000193);

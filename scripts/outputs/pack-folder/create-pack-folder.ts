@@ -8,6 +8,7 @@ import {trustFacts, type PageTrust} from '../../../src/handbook/trust-line.ts';
 import type {Book, Page} from '../../../src/handbook/types.ts';
 import {createBookIndex} from '../../../src/search/create-book-index.ts';
 import type {Stem} from '../../../src/search/load-stemmer.ts';
+import {formatSearchIndex} from '../../../src/search/search-index.ts';
 import {createContents, createPackPage} from './create-pack-page.ts';
 import {escapeHtml} from '../book/escape-html.ts';
 import {ASSETS, chapterFile, FIRST_PAGE, relativePath} from './pack-paths.ts';
@@ -75,7 +76,7 @@ ${edition === 'current' ? '' : `<aside class="notice notice--record"><p class="n
     [ASSETS.style, materials.styles],
     [ASSETS.searchScript, materials.searchScript],
     // A script, because pages that are opened as files may not fetch.
-    [ASSETS.searchIndex, `globalThis.handbookSearchIndex=${JSON.stringify(JSON.stringify(index))};\n`],
+    [ASSETS.searchIndex, `globalThis.handbookSearchIndex=${JSON.stringify(formatSearchIndex(index))};\n`],
     [ASSETS.emblem, materials.emblem],
     [ASSETS.picture, materials.picture],
   ]);

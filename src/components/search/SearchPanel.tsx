@@ -6,7 +6,7 @@ import {say} from '../say.ts';
 import {RecentSearches} from './RecentSearches.tsx';
 import {SearchResults} from './SearchResults.tsx';
 import {useAnswer} from './use-answer.ts';
-import {useWhole} from './use-whole.ts';
+import {useDrawn} from './use-drawn.ts';
 
 export interface SearchPanelProps {
   readonly query: string;
@@ -26,7 +26,7 @@ export interface SearchPanelProps {
 export function SearchPanel(props: SearchPanelProps): ReactNode {
   const {query, onQuery, edition, onEdition, size, onLeave, button, footer} = props;
   const {answer, askAgain} = useAnswer(query, edition, size);
-  const [whole, drawWhole] = useWhole(answer);
+  const [drawn, drawWhole] = useDrawn(answer);
   const panel = useRef<HTMLDivElement>(null);
   const results = useId();
   const failed = answer.state === 'failed';
@@ -87,7 +87,7 @@ export function SearchPanel(props: SearchPanelProps): ReactNode {
         {query.trim() === '' && <RecentSearches onChoose={onQuery} />}
         <SearchResults
           state={answer}
-          whole={whole}
+          drawn={drawn}
           onQuery={onQuery}
           onAskAgain={askAgain}
           {...(onLeave === undefined ? {} : {onLeave})}

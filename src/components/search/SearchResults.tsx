@@ -9,11 +9,11 @@ import {say} from '../say.ts';
 import {useLocale} from '../use-page.ts';
 import {ResultLink} from './ResultLink.tsx';
 import type {AnswerState} from './use-answer.ts';
+import type {Drawn} from './use-drawn.ts';
 
 interface SearchResultsProps {
   readonly state: AnswerState;
-  /** False while only the first results are drawn. */
-  readonly whole: boolean;
+  readonly drawn: Drawn;
   readonly onQuery: (query: string) => void;
   readonly onAskAgain: () => void;
   readonly onLeave?: () => void;
@@ -22,7 +22,7 @@ interface SearchResultsProps {
 /** What was found, or why nothing was; screen readers are told how many. Not drawn anew before the answer changes. */
 export const SearchResults = memo(function SearchResults({
   state,
-  whole,
+  drawn,
   onQuery,
   onAskAgain,
   onLeave,
@@ -49,7 +49,7 @@ export const SearchResults = memo(function SearchResults({
       const {answer, query, edition} = state;
       return (
         <Answered
-          {...{answer, query, edition, whole, onQuery}}
+          {...{answer, query, edition, drawn, onQuery}}
           {...(onLeave === undefined ? {} : {onLeave})}
         />
       );
@@ -61,12 +61,12 @@ interface AnsweredProps {
   readonly answer: Answer;
   readonly query: string;
   readonly edition: EditionId;
-  readonly whole: boolean;
+  readonly drawn: Drawn;
   readonly onQuery: (query: string) => void;
   readonly onLeave?: () => void;
 }
 
-function Answered({answer, query, edition, whole, onQuery, onLeave}: AnsweredProps): ReactNode {
+function Answered({answer, query, edition, drawn, onQuery, onLeave}: AnsweredProps): ReactNode {
   const {chapters, suggestion, nearest} = answer;
   const {tag} = useLocale();
   const base = useBaseUrl('/');
@@ -112,7 +112,7 @@ function Answered({answer, query, edition, whole, onQuery, onLeave}: AnsweredPro
         </section>
       )}
       <ol className="search-chapters">
-        {(whole ? chapters : firstOf(chapters)).map((found) => (
+        {firstOf(chapters, mostOf(drawn)).map((found) => (
           <Chapter key={found.chapter} found={found} addressOf={addressOf} onFollow={follow} />
         ))}
       </ol>
@@ -120,12 +120,19 @@ function Answered({answer, query, edition, whole, onQuery, onLeave}: AnsweredPro
   );
 }
 
+const BEST = 2;
 /** As many sections as a tall screen shows; on a phone the text of each takes three lines. */
-const FIRST = {phone: 5, wider: 8};
+const SCREEN = {phone: 5, wider: 8};
 const PHONE_WIDTH = 600;
 
-function firstOf(chapters: readonly FoundChapter[]): readonly FoundChapter[] {
-  let left = window.innerWidth < PHONE_WIDTH ? FIRST.phone : FIRST.wider;
+function mostOf(drawn: Drawn): number {
+  if (drawn === 'whole') return Infinity;
+  if (drawn === 'best') return BEST;
+  return window.innerWidth < PHONE_WIDTH ? SCREEN.phone : SCREEN.wider;
+}
+
+function firstOf(chapters: readonly FoundChapter[], most: number): readonly FoundChapter[] {
+  let left = most;
   return chapters.flatMap((found) => {
     const sections = found.sections.slice(0, left);
     left -= sections.length;
