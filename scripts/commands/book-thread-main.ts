@@ -2,10 +2,10 @@ import {parentPort, workerData} from 'node:worker_threads';
 import type {Handbook} from '../../src/handbook/assemble-handbook.ts';
 import type {Download} from '../../src/handbook/downloads.ts';
 import {SOURCE_LOCALE} from '../../src/handbook/locales.ts';
-import {UserError} from '../../src/handbook/problem.ts';
 import {readHandbook} from '../read/read-handbook-fs.ts';
 import {borrowPrinter} from '../write/lend-printer.ts';
 import type {BookNews, BookTask, BookThreadData} from './book-thread.ts';
+import {explainFault} from './explain-fault.ts';
 import {planBooks} from './plan-books.ts';
 import {makePlanned} from './planned-download.ts';
 
@@ -20,7 +20,7 @@ parentPort?.on('message', (task: BookTask) => {
   if (task === null) process.exit();
   make(task).then(
     (downloads) => tell({kind: 'made', downloads}),
-    (error: unknown) => tell({kind: 'failed', error: error as Error, forUser: error instanceof UserError}),
+    (error: unknown) => tell({kind: 'failed', fault: explainFault(error)}),
   );
 });
 

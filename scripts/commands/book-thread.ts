@@ -25,11 +25,11 @@ export interface BookThread {
 /** What the thread is told; null: to end. */
 export type BookTask = {readonly locale: LocaleTag; readonly order: BookOrder} | null;
 
-/** What the thread tells. An error loses its class on the way. */
+/** What the thread tells; of an error the words, for it would lose its class on the way. */
 export type BookNews =
   | {readonly kind: 'progress'; readonly text: string}
   | {readonly kind: 'made'; readonly downloads: readonly Download[]}
-  | {readonly kind: 'failed'; readonly error: Error; readonly forUser: boolean};
+  | {readonly kind: 'failed'; readonly fault: string};
 
 /** What a thread is given at its start. */
 export interface BookThreadData {
@@ -61,7 +61,7 @@ export function openBookThread(root: string, printer: Printer): BookThread {
           }
           thread.off('message', hear);
           if (news.kind === 'made') resolve(news.downloads);
-          else reject(news.forUser ? new UserError(news.error.message) : news.error);
+          else reject(new UserError(news.fault));
         };
         thread.on('message', hear);
       });

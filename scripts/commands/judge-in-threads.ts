@@ -1,6 +1,6 @@
-import {availableParallelism} from 'node:os';
+import {UserError} from '../../src/handbook/problem.ts';
 import type {KeptJudgement} from '../read/keep-judgement-fs.ts';
-import {judgeLanguages, type NextLanguage} from './judge-languages.ts';
+import type {NextLanguage} from './judge-languages.ts';
 import {startThread} from './start-thread.ts';
 
 /** What a thread is told: the languages, and how many of them have been taken. */
@@ -10,15 +10,30 @@ export interface ThreadTask {
   readonly counter: SharedArrayBuffer;
 }
 
-/** Judges languages of which no judgement is kept, in two threads where that is worth their start. */
+/** What it tells: the judgements, or in words why there are none. An error would lose its class on the way. */
+export type ThreadNews = {readonly judged: readonly KeptJudgement[]} | {readonly fault: string};
+
+/** Not more: each holds the English text and a language. */
+const THREADS = 2;
+/** So few are judged sooner than threads have started. */
+const FEW = 2;
+
+/**
+ * Judges languages of which no judgement is kept, many in two threads.
+ * @throws UserError if that cannot be done.
+ */
 export async function judgeInThreads(
   root: string,
   languages: readonly KeptJudgement[],
 ): Promise<readonly KeptJudgement[]> {
   const task: ThreadTask = {root, languages, counter: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)};
-  // Two threads, not more: each holds the English text and a language.
-  const second = languages.length > 2 && availableParallelism() > 1 ? judgeInThread(task) : [];
-  return (await Promise.all([judgeLanguages(root, createNextLanguage(task)), second])).flat();
+  if (languages.length <= FEW) {
+    // Loaded only here: the threads load it for themselves.
+    const {judgeLanguages} = await import('./judge-languages.ts');
+    return judgeLanguages(root, createNextLanguage(task));
+  }
+  const judged = await Promise.all(Array.from({length: THREADS}, () => judgeInThread(task)));
+  return judged.flat();
 }
 
 /** The languages in order, each given once among all threads that share the counter. */
@@ -31,10 +46,13 @@ function judgeInThread(task: ThreadTask): Promise<readonly KeptJudgement[]> {
   return new Promise((resolve, reject) => {
     const thread = startThread('./judge-languages-thread.ts', {
       workerData: task,
-      // A small nursery: it is what memory grows by, and half a language at a time lives no longer.
-      resourceLimits: {maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 256},
+      // Half as much again as is alive at a time. Left to itself the engine lets more pile up before it clears.
+      resourceLimits: {maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 160},
     });
-    thread.once('message', resolve);
+    thread.once('message', (news: ThreadNews) => {
+      if ('judged' in news) resolve(news.judged);
+      else reject(new UserError(news.fault));
+    });
     thread.once('error', reject);
   });
 }

@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {deserialize, serialize} from 'node:v8';
-import {EDITION_IDS} from '../../src/handbook/editions.ts';
+import {EDITION_IDS, type EditionId} from '../../src/handbook/editions.ts';
 import {LOCALE_TAGS, type LocaleTag} from '../../src/handbook/locales.ts';
 import {parsePage, type PageResult} from '../../src/handbook/parse-page.ts';
 import {pagesFolder, TEXT_FOLDERS} from '../../src/handbook/paths.ts';
@@ -26,23 +26,39 @@ export async function readPages(root: string, locale: LocaleTag): Promise<readon
   const cacheFile = join(root, `.cache/pages/${await parserHash(root)}/${locale}`);
   const known = await readKnown(cacheFile);
   const parsed: ParsedPages = new Map();
-  for (const edition of EDITION_IDS) {
-    const folder = pagesFolder(locale, edition);
-    for (const name of await markdownFiles(join(root, folder))) {
-      const path = `${folder}/${name}`;
-      const text = await readFile(join(root, path), 'utf8');
-      const earlier = known.get(path);
-      const chapter = name.slice(0, -'.md'.length);
-      const result =
-        earlier?.text === text ? earlier.result : parsePage({locale, edition, chapter}, {path, text});
-      parsed.set(path, {text, result});
-    }
+  for (const {path, text, ...key} of await readTexts(root, locale)) {
+    const earlier = known.get(path);
+    const result = earlier?.text === text ? earlier.result : parsePage({locale, ...key}, {path, text});
+    parsed.set(path, {text, result});
   }
   const changed =
     parsed.size !== known.size || [...parsed].some(([path, {result}]) => known.get(path)?.result !== result);
   // Without a place to keep it the next command is slower, and nothing else.
   if (changed) await writeWholeFile(cacheFile, serialize(parsed)).catch(() => undefined);
   return [...parsed.values()].map(({result}) => result);
+}
+
+interface PageText {
+  readonly edition: EditionId;
+  readonly chapter: string;
+  readonly path: string;
+  readonly text: string;
+}
+
+/** In the order of the editions and of the names of the files. */
+async function readTexts(root: string, locale: LocaleTag): Promise<readonly PageText[]> {
+  const texts = EDITION_IDS.map(async (edition) => {
+    const folder = pagesFolder(locale, edition);
+    const names = await markdownFiles(join(root, folder));
+    return Promise.all(
+      names.map(async (name): Promise<PageText> => {
+        const path = `${folder}/${name}`;
+        const text = await readFile(join(root, path), 'utf8');
+        return {edition, chapter: name.slice(0, -'.md'.length), path, text};
+      }),
+    );
+  });
+  return (await Promise.all(texts)).flat();
 }
 
 async function readKnown(file: string): Promise<ParsedPages> {

@@ -2,10 +2,11 @@
 const LOOKS = /^\(\?<?[!=]/;
 const GROUP = '(?:';
 const LETTERS = /^[^\\^$.|?*+()[\]{}]+/;
-const MAY_BE_LEFT_OUT = /^[?*{]/;
+/** How often something is met, where that may be not at all. */
+const MAY_BE_LEFT_OUT = /^(?:[?*]|\{\d*,?\d*\})/;
 
 /**
- * The letters with which everything begins that a regular expression matches, one of them for each match; null where
+ * The letters with which everything begins that a regular expression matches, at least one of them for each match; null where
  * that cannot be told from its source. A text that holds none of them need not be searched, which matters where the
  * expression first looks back: that is done at every letter.
  */
@@ -18,8 +19,11 @@ function headsOfSequence(source: string): readonly string[] | null {
   if (LOOKS.test(source)) return headsOfSequence(source.slice(endOfGroup(source)));
   if (source.startsWith(GROUP)) {
     const end = endOfGroup(source);
-    if (MAY_BE_LEFT_OUT.test(source.slice(end))) return null;
-    return headsOf(source.slice(GROUP.length, end - 1));
+    const heads = headsOf(source.slice(GROUP.length, end - 1));
+    const [times] = MAY_BE_LEFT_OUT.exec(source.slice(end)) ?? [];
+    if (heads === null || times === undefined) return heads;
+    const following = headsOfSequence(source.slice(end + times.length));
+    return following === null ? null : [...heads, ...following];
   }
   const [letters = ''] = LETTERS.exec(source) ?? [];
   const sure = MAY_BE_LEFT_OUT.test(source.slice(letters.length)) ? letters.slice(0, -1) : letters;
