@@ -7,7 +7,7 @@ import {assembleBook} from '../src/handbook/assemble-handbook.ts';
 import {findLocale, type LocaleTag} from '../src/handbook/locales.ts';
 import {splitParts} from '../src/offline/split-parts.ts';
 import {createSearchIndexFile} from '../src/search/create-search-index.ts';
-import {formatSearchIndex} from '../src/search/search-index.ts';
+import {formatSearchIndex} from '../src/search/index-file.ts';
 import {loadStemmer, type Stem} from '../src/search/load-stemmer.ts';
 import {createSearchRecords, type SearchRecord} from '../src/search/search-records.ts';
 import {readHandbook} from '../scripts/read/read-handbook-fs.ts';

@@ -4,7 +4,8 @@ import {findLocale, LOCALE_TAGS, type LocaleTag} from '../../src/handbook/locale
 import {createBookIndex} from '../../src/search/create-book-index.ts';
 import {loadStemmer} from '../../src/search/load-stemmer.ts';
 import {queryIndex} from '../../src/search/query-index.ts';
-import {formatSearchIndex, openSearchIndex, type SearchIndex} from '../../src/search/search-index.ts';
+import {formatSearchIndex} from '../../src/search/index-file.ts';
+import {openSearchIndex, type SearchIndex} from '../../src/search/search-index.ts';
 import {createSearchRecords} from '../../src/search/search-records.ts';
 import {formatTimes} from '../outputs/search-bench/answer-times.ts';
 import {

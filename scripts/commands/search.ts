@@ -6,7 +6,8 @@ import {createSnippet} from '../../src/search/create-snippet.ts';
 import {createBookIndex} from '../../src/search/create-book-index.ts';
 import {loadStemmer} from '../../src/search/load-stemmer.ts';
 import {queryIndex, type SearchHit} from '../../src/search/query-index.ts';
-import {formatSearchIndex, openSearchIndex, type SearchIndex} from '../../src/search/search-index.ts';
+import {formatSearchIndex} from '../../src/search/index-file.ts';
+import {openSearchIndex, type SearchIndex} from '../../src/search/search-index.ts';
 import {readHandbook} from '../read/read-handbook-fs.ts';
 import type {ExitCode} from './exit-code.ts';
 

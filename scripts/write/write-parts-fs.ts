@@ -6,7 +6,7 @@ import type {LocaleTag} from '../../src/handbook/locales.ts';
 import {PART_ID_LENGTH} from '../../src/offline/hash-browser.ts';
 import {PARTS_FOLDER, partUrl, type PackPart} from '../../src/offline/pack-manifest.ts';
 import {splitParts} from '../../src/offline/split-parts.ts';
-import {searchIndexPath} from '../../src/search/search-index.ts';
+import {searchIndexPath} from '../../src/search/index-file.ts';
 import {localeFolder} from '../outputs/pack/group-files.ts';
 import {gzipSize, type TransferSize} from '../read/transfer-size.ts';
 

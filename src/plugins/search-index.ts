@@ -6,7 +6,7 @@ import type {LocaleTag} from '../handbook/locales.ts';
 import {createBookIndex} from '../search/create-book-index.ts';
 import {loadStemmer} from '../search/load-stemmer.ts';
 import type {SearchConfig} from '../search/search-config.ts';
-import {formatSearchIndex, searchIndexPath} from '../search/search-index.ts';
+import {formatSearchIndex, searchIndexPath} from '../search/index-file.ts';
 
 /** What the search bar knows. */
 export interface SearchData {

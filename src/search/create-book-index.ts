@@ -4,7 +4,7 @@ import type {EditionId} from '../handbook/editions.ts';
 import {findLocale, type LocaleTag} from '../handbook/locales.ts';
 import type {Stem} from './load-stemmer.ts';
 import {createSearchIndexFile} from './create-search-index.ts';
-import type {SearchIndexFile} from './search-index.ts';
+import type {SearchIndexFile} from './index-file.ts';
 import {createSearchRecords} from './search-records.ts';
 
 /** The index of a book, as the site has it. */

@@ -2,7 +2,8 @@ import type {Locale, LocaleTag} from '../handbook/locales.ts';
 import type {Term} from '../handbook/terms.ts';
 import {createSearchIndexFile} from './create-search-index.ts';
 import {loadStemmer} from './load-stemmer.ts';
-import {formatSearchIndex, openSearchIndex, type SearchIndex} from './search-index.ts';
+import {formatSearchIndex} from './index-file.ts';
+import {openSearchIndex, type SearchIndex} from './search-index.ts';
 import type {SearchRecord} from './search-records.ts';
 import type {SearchWords} from './search-words.ts';
 

@@ -7,7 +7,7 @@ import {createFixtureRecord} from './fixture-index.ts';
 import {loadIndex, type SearchPlace} from './load-index-browser.ts';
 import {createSearchIndexFile} from './create-search-index.ts';
 import {queryIndex} from './query-index.ts';
-import {formatSearchIndex} from './search-index.ts';
+import {formatSearchIndex} from './index-file.ts';
 
 const TEXT = formatSearchIndex(
   createSearchIndexFile({

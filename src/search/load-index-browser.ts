@@ -3,7 +3,8 @@ import type {Locale} from '../handbook/locales.ts';
 import {loadStemmer, type Stem} from './load-stemmer.ts';
 import {prepareMatching} from './match-query.ts';
 import {rehearseWithSample} from './rehearse-browser.ts';
-import {openIndexHead, openIndexTexts, searchIndexPath, type SearchIndex} from './search-index.ts';
+import {searchIndexPath} from './index-file.ts';
+import {openIndexHead, openIndexTexts, type SearchIndex} from './search-index.ts';
 
 /** A connection that has gone silent for so long has failed. */
 const PATIENCE_MS = 30_000;

@@ -7,7 +7,8 @@ import {MOST_UNITS} from './match-query.ts';
 import {LONGEST_QUERY, queryIndex} from './query-index.ts';
 import {createFixtureRecord, openFixtureIndex} from './fixture-index.ts';
 import type {SearchIndex} from './search-index.ts';
-import {formatSearchIndex, openSearchIndex} from './search-index.ts';
+import {formatSearchIndex} from './index-file.ts';
+import {openSearchIndex} from './search-index.ts';
 import {createSearchIndexFile} from './create-search-index.ts';
 import {createSearchRecords} from './search-records.ts';
 

@@ -2,7 +2,8 @@ import type {EditionId} from '../handbook/editions.ts';
 import type {Locale} from '../handbook/locales.ts';
 import {answerQuery, DIALOG_SIZE, PAGE_SIZE} from './answer-query.ts';
 import type {Stem} from './load-stemmer.ts';
-import {createIndexFile, formatSearchIndex, openSearchIndex, type SearchIndex} from './search-index.ts';
+import {createIndexFile, formatSearchIndex} from './index-file.ts';
+import {openSearchIndex, type SearchIndex} from './search-index.ts';
 
 /** After so long without a way to know the browser is taken to be idle. */
 const IDLE_MS = 200;

@@ -3,7 +3,8 @@ import {test} from 'node:test';
 import {findLocale} from '../handbook/locales.ts';
 import {createFixtureBook} from './fixture-book.ts';
 import {createSearchIndexFile} from './create-search-index.ts';
-import {formatSearchIndex, openSearchIndex, searchIndexPath} from './search-index.ts';
+import {formatSearchIndex, searchIndexPath} from './index-file.ts';
+import {openSearchIndex} from './search-index.ts';
 import {createSearchRecords} from './search-records.ts';
 
 const LOCALE = {...findLocale('en'), tag: 'en' as const};

@@ -3,46 +3,11 @@ import type {Locale} from '../handbook/locales.ts';
 import {readStems} from './code-stems.ts';
 import {readDictionary, readRows, readText, END, type Dictionary, type ReadText} from './code-text.ts';
 import {readTermTable, type SearchTerm} from './term-table.ts';
+import {parseHead, parseTexts, type IndexHead} from './index-file.ts';
 import type {Stem} from './load-stemmer.ts';
 import type {SearchRecord} from './search-records.ts';
 import {SECTION_MARKS} from './section-marks.ts';
 import {createToTerms, createTokenise, type Tokenise, type ToTerms} from './tokenise.ts';
-
-/** Raised when the shape of the file or the rules of the tokeniser change: an older file is then fetched anew. */
-export const INDEX_VERSION = 6;
-
-/**
- * What `search/<edition>.json` holds: two objects, each on a line of its own, so that the first is read while the
- * second is still on its way. In both the small stands before the large of the same kind, which a compressor looks
- * back over. Lists of short things are strings: they gzip better, and are read faster.
- */
-export type SearchIndexFile = readonly [head: IndexHead, texts: IndexTexts];
-
-/** All but the texts, which are written in the numbers of its words. */
-export interface IndexHead {
-  readonly version: typeof INDEX_VERSION;
-  readonly locale: Locale['tag'];
-  readonly edition: EditionId;
-  /** "treatment/ecmo 9": each chapter with the number of its records. */
-  readonly chapters: readonly string[];
-  /** Of each record, with a space between them. */
-  readonly anchors: string;
-  /** Of each record two digits: the record above it in the chapter's outline, counted backwards; its marks. */
-  readonly outline: string;
-  /** Words that say little, folded, with a space between them. */
-  readonly small: string;
-  readonly terms: string;
-  readonly words: readonly string[];
-  readonly stems: string;
-  /** Of everything from the chapters on: a damaged file is told from a whole one. */
-  readonly check: number;
-}
-
-export interface IndexTexts {
-  readonly rows: string;
-  /** Of the head's and the rows, so that both belong to one file. */
-  readonly check: number;
-}
 
 /** Each record has three rows. */
 export const FIELDS = ['head', 'label', 'text'] as const;
@@ -87,11 +52,6 @@ export interface SearchIndex extends Vocabulary {
   readonly readField: (record: number, field: Field) => ReadText;
 }
 
-/** Path of an edition's index below the address at which its language begins. */
-export function searchIndexPath(edition: EditionId): string {
-  return `search/${edition}.json`;
-}
-
 /**
  * The stem of a word that is compared as `term`. A stemmer wants the word with its accents; where those are missing,
  * and for Arabic with its article, it gets the folded word.
@@ -107,20 +67,6 @@ export function termsOf({entries, kinds}: Dictionary, toTerms: ToTerms): readonl
     entries.map((entry, at) => (kinds[at] === null ? '' : entry)),
     (at) => kinds[at] ?? 'spaced',
   );
-}
-
-/** All that the head tells, but the version and the sum. */
-export type IndexContent = Omit<IndexHead, 'version' | 'check'>;
-
-/** Puts a file together: with it come its version and the sums by which it is known to be whole. */
-export function createIndexFile(content: IndexContent, rows: string): SearchIndexFile {
-  const head = {version: INDEX_VERSION, ...content, check: checkOfHead(content)} as const;
-  return [head, {rows, check: checkOfTexts(head, rows)}];
-}
-
-/** The text of an index's file. */
-export function formatSearchIndex([head, texts]: SearchIndexFile): string {
-  return `[${JSON.stringify(head)},\n${JSON.stringify(texts)}]`;
 }
 
 /** The first line of an index, read. */
@@ -139,12 +85,7 @@ export function openIndexHead(
   edition: EditionId,
   stem: Stem | null,
 ): OpenedHead {
-  const read = JSON.parse(line.slice('['.length, -','.length)) as Partial<IndexHead> | null;
-  if (read?.version !== INDEX_VERSION || read.locale !== locale.tag || read.edition !== edition) {
-    throw new Error(`No search index of ${locale.tag}, ${edition}, version ${INDEX_VERSION}.`);
-  }
-  const head = read as IndexHead;
-  if (head.check !== checkOfHead(head)) throw new Error('The search index is damaged.');
+  const head = parseHead(line, locale, edition);
   const dictionary = readDictionary(head.words);
   const toTerms = createToTerms(locale);
   const terms = termsOf(dictionary, toTerms);
@@ -174,12 +115,8 @@ export function openIndexHead(
  * @throws Error if the line is damaged, cut off, or belongs to another file.
  */
 export function openIndexTexts({head, vocabulary}: OpenedHead, line: string): SearchIndex {
-  const texts = JSON.parse(line.slice(0, -']'.length)) as Partial<IndexTexts> | null;
-  if (typeof texts?.rows !== 'string' || texts.check !== checkOfTexts(head, texts.rows)) {
-    throw new Error('The search index is not complete.');
-  }
   const {dictionary} = vocabulary;
-  const rows = readRows(dictionary, texts.rows);
+  const rows = readRows(dictionary, parseTexts(line, head).rows);
   const starts = startsOf(rows);
   const kept: ReadText[] = [];
   const readField = (record: number, field: Field): ReadText => {
@@ -269,22 +206,3 @@ function placesOf(words: readonly string[]): Places {
 }
 
 const NOWHERE = -1;
-
-function checkOfHead({chapters, anchors, outline, small, terms, words, stems}: IndexContent): number {
-  return checksum([chapters, anchors, outline, small, terms, words, stems]);
-}
-
-function checkOfTexts({check}: Pick<IndexHead, 'check'>, rows: string): number {
-  return checksum([String(check), rows]);
-}
-
-/** FNV-1a over all strings. A part that is missing, or is none, counts as another text. */
-function checksum(parts: readonly unknown[]): number {
-  let hash = 0x811c9dc5;
-  for (const part of parts) {
-    const text = typeof part === 'string' ? part : Array.isArray(part) ? part.join('\n') : '?';
-    for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-    hash = Math.imul(hash ^ 0xffff, 0x01000193);
-  }
-  return hash >>> 0;
-}

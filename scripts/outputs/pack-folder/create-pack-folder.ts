@@ -8,7 +8,7 @@ import {trustFacts, type PageTrust} from '../../../src/handbook/trust-line.ts';
 import type {Book, Page} from '../../../src/handbook/types.ts';
 import {createBookIndex} from '../../../src/search/create-book-index.ts';
 import type {Stem} from '../../../src/search/load-stemmer.ts';
-import {formatSearchIndex} from '../../../src/search/search-index.ts';
+import {formatSearchIndex} from '../../../src/search/index-file.ts';
 import {createContents, createPackPage} from './create-pack-page.ts';
 import {escapeHtml} from '../book/escape-html.ts';
 import {ASSETS, chapterFile, FIRST_PAGE, relativePath} from './pack-paths.ts';

@@ -3,7 +3,7 @@ import {EDITIONS} from '../../../src/handbook/editions.ts';
 import {LOCALE_TAGS, SOURCE_LOCALE, type LocaleTag} from '../../../src/handbook/locales.ts';
 import {chapterIdsOf} from '../../../src/handbook/outline.ts';
 import {chapterPath, localePath} from '../../../src/handbook/paths.ts';
-import {searchIndexPath} from '../../../src/search/search-index.ts';
+import {searchIndexPath} from '../../../src/search/index-file.ts';
 import type {BuiltFile} from '../../../src/offline/built-file.ts';
 import {PACK_MANIFEST_NAME, PARTS_FOLDER, type PackGroup} from '../../../src/offline/pack-manifest.ts';
 import {RECALLS_NAME} from '../../../src/offline/recalls.ts';
