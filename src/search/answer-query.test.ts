@@ -61,6 +61,17 @@ test('what was probably meant is offered, as the text writes it', async () => {
   }
 });
 
+test('a wrong spelling is not offered for another, a brand is', async () => {
+  const index = await indexOf('en', ['Give dexamethasone, not tocilizumab.', 'Masks.']);
+  for (const [query, expected] of [
+    ['dexametazone', 'dexamethasone'],
+    ['dexametazone dose', 'dexamethasone dose'],
+    ['actemre', 'actemra'],
+  ] as const) {
+    assert.equal(answerQuery(index, query, DIALOG_SIZE).suggestion, expected, query);
+  }
+});
+
 test('where nothing matches the nearest chapters are offered', async () => {
   const index = await openFixtureIndex(findLocale('en'), [
     createFixtureRecord({chapter: 'ecmo', title: 'Extracorporeal oxygenation'}),

@@ -187,13 +187,21 @@ function isWrittenAs({dictionary: {entries}}: SearchIndex, place: number, word: 
   return entries[place]?.toLowerCase() === word;
 }
 
-/** A word as the text writes it; a name that stands nowhere in the text as the term base has it. */
+/**
+ * A word as the text writes it. Of a name that stands nowhere in the text its own name for the thing, where the two are
+ * nearly the same: a wrong spelling is not offered for another. A brand is offered as it is.
+ */
 function surfaceOf(
-  {dictionary: {entries}}: SearchIndex,
-  {foreignNames}: Knowledge,
+  {dictionary: {entries}, byTerm}: SearchIndex,
+  known: Knowledge,
   at: number,
 ): string | null {
-  return entries[at] ?? foreignNames[at - entries.length]?.name ?? null;
+  const foreign = known.foreignNames[at - entries.length];
+  if (foreign === undefined) return entries[at] ?? null;
+  const {name, term} = foreign;
+  const own = createFindNear(term.forms)(name, allowedMistakes(name)).find(({begun}) => !begun);
+  const [place] = own === undefined ? [] : byTerm.get(term.forms[own.at] ?? '');
+  return place === undefined ? name : (entries[place] ?? name);
 }
 
 function addNear(near: readonly NearWord[], entries: Map<number, number>, size: number): NearWord | null {
