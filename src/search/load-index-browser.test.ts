@@ -69,6 +69,27 @@ describe('the index of a language', () => {
     assert.equal(requests, answers.length);
   });
 
+  it('is waited for as long as something comes, and no longer', async () => {
+    const bytes = Buffer.from(TEXT);
+    const patienceMs = 1000;
+    answer = (response) => {
+      void (async () => {
+        for (let piece = 0; piece < 10; piece += 1) {
+          response.write(bytes.subarray((bytes.length * piece) / 10, (bytes.length * (piece + 1)) / 10));
+          await pause(patienceMs / 4);
+        }
+        response.end();
+      })();
+    };
+    await loadIndex(placeOf('slow'), patienceMs);
+    assert.equal(requests, 1);
+    answer = (response) => {
+      response.write(bytes.subarray(0, bytes.length / 2));
+    };
+    await assert.rejects(loadIndex(placeOf('silent'), patienceMs), {name: 'AbortError'});
+    assert.equal(requests, 3);
+  });
+
   it('is read as it arrives, in whatever pieces', async () => {
     const bytes = Buffer.from(TEXT);
     // Inside a letter of three bytes, and inside the second line.

@@ -22,14 +22,17 @@ const failed = new Set<string>();
 /**
  * Fetches an edition's index once, and the language's stemmer with it. After a failure the next call fetches it anew,
  * past the browser's cache, which may hold the damaged copy; a copy that is whole but damaged is at once fetched again.
- * @throws Error if it cannot be fetched or is damaged.
+ * @throws Error if it cannot be fetched, is damaged, or nothing of it comes for `patienceMs`.
  */
-export function loadIndex({baseUrl, locale, edition}: SearchPlace): Promise<SearchIndex> {
+export function loadIndex(
+  {baseUrl, locale, edition}: SearchPlace,
+  patienceMs = PATIENCE_MS,
+): Promise<SearchIndex> {
   const url = baseUrl + searchIndexPath(edition);
   const known = loaded.get(url);
   if (known !== undefined) return known;
   const open = async (cache: RequestCache): Promise<SearchIndex> => {
-    const lines = fetchLines(url, cache);
+    const lines = fetchLines(url, cache, patienceMs);
     try {
       const head = lines.next();
       const [{value: line = ''}, stem] = await Promise.all([head, prepareLanguage(locale, edition, head)]);
@@ -55,24 +58,30 @@ export function loadIndex({baseUrl, locale, edition}: SearchPlace): Promise<Sear
   return loading;
 }
 
-/** The lines of a file, each as soon as it has arrived. */
-async function* fetchLines(url: string, cache: RequestCache): AsyncGenerator<string, undefined> {
+/** The lines of a file, each as soon as it has arrived. However slow it comes, only silence ends it. */
+async function* fetchLines(
+  url: string,
+  cache: RequestCache,
+  patienceMs: number,
+): AsyncGenerator<string, undefined> {
   const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(), PATIENCE_MS);
+  const heard = <Value>(answer: Promise<Value>): Promise<Value> => {
+    const timer = setTimeout(() => controller.abort(), patienceMs);
+    return answer.finally(() => clearTimeout(timer));
+  };
   try {
-    const response = await fetch(url, {cache, signal: controller.signal});
+    const response = await heard(fetch(url, {cache, signal: controller.signal}));
     if (!response.ok || response.body === null) throw new Error(`${url}: status ${response.status}`);
     const reader = response.body.getReader();
     const decoder = new TextDecoder();
     let rest = '';
-    for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    for (let read = await heard(reader.read()); !read.done; read = await heard(reader.read())) {
       const lines = (rest + decoder.decode(read.value, {stream: true})).split('\n');
       rest = lines.pop() ?? '';
       yield* lines;
     }
     yield rest + decoder.decode();
   } finally {
-    clearTimeout(timer);
     controller.abort();
   }
 }
