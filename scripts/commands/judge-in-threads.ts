@@ -1,3 +1,4 @@
+import {availableParallelism} from 'node:os';
 import {UserError} from '../../src/handbook/problem.ts';
 import type {KeptJudgement} from '../read/keep-judgement-fs.ts';
 import type {NextLanguage} from './judge-languages.ts';
@@ -14,13 +15,13 @@ export interface ThreadTask {
 export type ThreadNews = {readonly judged: readonly KeptJudgement[]} | {readonly fault: string};
 
 /** Not more: each holds the English text and a language. */
-const THREADS = 2;
+const MOST_THREADS = 2;
 /** So few are judged sooner than threads have started. */
 const FEW = 2;
 
 /**
- * Judges languages of which no judgement is kept, many in two threads.
- * @throws UserError if that cannot be done.
+ * Judges languages of which no judgement is kept, many of them in threads.
+ * @throws UserError if a thread cannot do it.
  */
 export async function judgeInThreads(
   root: string,
@@ -32,7 +33,8 @@ export async function judgeInThreads(
     const {judgeLanguages} = await import('./judge-languages.ts');
     return judgeLanguages(root, createNextLanguage(task));
   }
-  const judged = await Promise.all(Array.from({length: THREADS}, () => judgeInThread(task)));
+  const threads = Math.min(availableParallelism(), MOST_THREADS);
+  const judged = await Promise.all(Array.from({length: threads}, () => judgeInThread(task)));
   return judged.flat();
 }
 

@@ -119,7 +119,6 @@ export interface Dictionary {
 
 const WORD = /^[\p{L}\p{M}\p{N}\u00AD\u200C\u200D]/u;
 const FIGURE = /^\p{Nd}/u;
-const SURROGATE = /^[\uD800-\uDBFF]/;
 const UNSPACED = new RegExp(`^${UNSPACED_CHARACTER}`, 'u');
 
 export function readDictionary(words: readonly string[]): Dictionary {
@@ -135,47 +134,30 @@ export function readDictionary(words: readonly string[]): Dictionary {
 }
 
 function readBeginnings(code: string): readonly string[] {
-  const words: string[] = [];
   let previous = '';
-  let start = 0;
-  while (start < code.length) {
-    let end = start + 1;
-    let marked = false;
-    for (let unit = code.charCodeAt(end); end < code.length && !isShared(unit); unit = code.charCodeAt(end)) {
-      if (unit === MARK_UNIT) marked = true;
-      end += unit === MARK_UNIT ? 2 : 1;
-    }
-    const rest = code.slice(start + 1, end);
-    previous =
-      previous.slice(0, code.charCodeAt(start) - SHARED_UNIT) +
-      (marked ? rest.replace(/\^(.)/gs, '$1') : rest);
-    words.push(previous);
-    start = end;
-  }
-  return words;
+  return (code.match(/[A-Z](?:\^.|[^A-Z^])*/gs) ?? []).map((entry) => {
+    const rest = entry.slice(1);
+    const shared = entry.charCodeAt(0) - SHARED.charCodeAt(0);
+    // Few entries hold a mark, and to replace none takes longer than all the rest.
+    previous = previous.slice(0, shared) + (rest.includes(MARK) ? rest.replace(/\^(.)/gs, '$1') : rest);
+    return previous;
+  });
 }
 
-const SHARED_UNIT = SHARED.charCodeAt(0);
-const MARK_UNIT = MARK.charCodeAt(0);
-
-function isShared(unit: number): boolean {
-  return unit >= SHARED_UNIT && unit < SHARED_UNIT + SHARED.length;
-}
-
-/** What an entry is, told by its first letter; each letter is looked at once. */
+/** What an entry is, told by its first character; each is looked at once. */
 function createKindOf(): (entry: string) => WordKind | null {
-  const known = new Map<string, WordKind | null>();
+  const known = new Map<number, WordKind | null>();
   return (entry) => {
-    const first = SURROGATE.test(entry) ? entry.slice(0, 2) : entry.charAt(0);
+    const first = entry.codePointAt(0) ?? 0;
     let kind = known.get(first);
-    if (kind === undefined) known.set(first, (kind = kindOf(first)));
+    if (kind === undefined) known.set(first, (kind = kindOf(entry)));
     return kind;
   };
 }
 
-function kindOf(letter: string): WordKind | null {
-  if (!WORD.test(letter)) return null;
-  return FIGURE.test(letter) ? 'number' : UNSPACED.test(letter) ? 'unspaced' : 'spaced';
+function kindOf(entry: string): WordKind | null {
+  if (!WORD.test(entry)) return null;
+  return FIGURE.test(entry) ? 'number' : UNSPACED.test(entry) ? 'unspaced' : 'spaced';
 }
 
 /** All rows, each word as its place among the entries of the dictionary. */

@@ -157,11 +157,11 @@ function matchToken(
 ): Omit<Unit, 'small'> {
   const {term, kind, word} = token;
   const entries = new Map<number, number>();
-  const add = (places: readonly number[], weight: number): void => {
-    for (const place of places) entries.set(place, Math.max(weight, entries.get(place) ?? 0));
+  const add = (places: readonly number[] | undefined, weight: number): void => {
+    for (const place of places ?? []) entries.set(place, Math.max(weight, entries.get(place) ?? 0));
   };
   const unit = {term, kind, start: token.start, end: token.end, entries};
-  const same = index.byTerm.get(term);
+  const same = index.byTerm.get(term) ?? [];
   const asTyped = accents ? same.filter((place) => isWrittenAs(index, place, word)) : [];
   add(same, asTyped.length === 0 ? 1 : WEIGHTS.otherAccents);
   add(asTyped, 1);
@@ -200,7 +200,7 @@ function surfaceOf(
   if (foreign === undefined) return entries[at] ?? null;
   const {name, term} = foreign;
   const own = createFindNear(term.forms)(name, allowedMistakes(name)).find(({begun}) => !begun);
-  const [place] = own === undefined ? [] : byTerm.get(term.forms[own.at] ?? '');
+  const [place] = (own === undefined ? undefined : byTerm.get(term.forms[own.at] ?? '')) ?? [];
   return place === undefined ? name : (entries[place] ?? name);
 }
 
@@ -255,8 +255,8 @@ function splitForms(index: SearchIndex, tokens: readonly Token[]): readonly Form
     if (kind === 'spaced' && !index.byTerm.has(term)) {
       for (let cut = 1; cut < term.length; cut += 1) {
         const words = [term.slice(0, cut), term.slice(cut)].map((part) => index.byTerm.get(part));
-        const [one = [], other = []] = words;
-        if (one.length === 0 || other.length === 0 || (cut === 1 && term.length > 3)) continue;
+        const [one, other] = words;
+        if (one === undefined || other === undefined || (cut === 1 && term.length > 3)) continue;
         forms.push({
           units: 1 << at,
           weight: WEIGHTS.split,
@@ -268,7 +268,7 @@ function splitForms(index: SearchIndex, tokens: readonly Token[]): readonly Form
     const next = tokens[at + 1];
     if (next === undefined || kind === 'unspaced' || next.kind === 'unspaced') return;
     const together = index.byTerm.get(term + next.term);
-    if (together.length === 0) return;
+    if (together === undefined) return;
     const units = (1 << at) | (1 << (at + 1));
     forms.push({units, weight: WEIGHTS.split, row: term + next.term, words: [new Set(together)]});
   });
@@ -414,15 +414,15 @@ function sameStem({stem}: SearchIndex, {term}: Token, word: string): boolean {
 
 function entriesOf(index: SearchIndex, word: string): ReadonlySet<number> {
   const stems = index.stem === null ? [] : [index.stem(word), ...stemsOfTerm(index, word)];
-  return new Set([...index.byTerm.get(word), ...stems.flatMap((stem) => index.byStem.get(stem))]);
+  return new Set([
+    ...(index.byTerm.get(word) ?? []),
+    ...stems.flatMap((stem) => index.byStem.get(stem) ?? []),
+  ]);
 }
 
 /** The stem that the dictionary has for a folded word: made from the word with its accents. */
 function stemsOfTerm(index: SearchIndex, word: string): readonly string[] {
-  return index.byTerm
-    .get(word)
-    .map((at) => index.stems[at] ?? '')
-    .filter(Boolean);
+  return (index.byTerm.get(word) ?? []).map((at) => index.stems[at] ?? '').filter(Boolean);
 }
 
 interface Name {

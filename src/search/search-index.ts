@@ -2,23 +2,16 @@ import type {EditionId} from '../handbook/editions.ts';
 import type {Locale} from '../handbook/locales.ts';
 import {readStems} from './code-stems.ts';
 import {readDictionary, readRows, readText, END, type Dictionary, type ReadText} from './code-text.ts';
-import {readTermTable, type SearchTerm} from './term-table.ts';
 import {parseHead, parseTexts, type IndexHead} from './index-file.ts';
 import type {Stem} from './load-stemmer.ts';
 import type {SearchRecord} from './search-records.ts';
 import {SECTION_MARKS} from './section-marks.ts';
+import {readTermTable, type SearchTerm} from './term-table.ts';
 import {createToTerms, createTokenise, type Tokenise, type ToTerms} from './tokenise.ts';
 
 /** Each record has three rows. */
 export const FIELDS = ['head', 'label', 'text'] as const;
 export type Field = (typeof FIELDS)[number];
-
-/** At which entries of the dictionary a word stands, as it is compared. */
-export interface Places {
-  readonly has: (word: string) => boolean;
-  /** Rising; none for a word that stands nowhere. */
-  readonly get: (word: string) => readonly number[];
-}
 
 /** What an index knows of words, whatever texts they stand in. */
 export interface Vocabulary {
@@ -28,8 +21,8 @@ export interface Vocabulary {
   /** How each entry of the dictionary is compared; empty for what is no word. */
   readonly terms: readonly string[];
   readonly stems: readonly string[];
-  readonly byTerm: Places;
-  readonly byStem: Places;
+  readonly byTerm: ReadonlyMap<string, readonly number[]>;
+  readonly byStem: ReadonlyMap<string, readonly number[]>;
   readonly tokenise: Tokenise;
   /** The same, but text without spaces between words stays in whole runs: for comparing phrases. */
   readonly tokeniseRuns: Tokenise;
@@ -185,24 +178,13 @@ function startsOf(rows: Uint16Array): readonly number[] {
   return starts;
 }
 
-/** Each word's first place in a map, and behind it the next: a list for each word would be ten thousand lists. */
-function placesOf(words: readonly string[]): Places {
-  const first = new Map<string, number>();
-  const next = new Int32Array(words.length);
-  for (let at = words.length - 1; at >= 0; at -= 1) {
-    const word = words[at] ?? '';
-    if (word === '') continue;
-    next[at] = first.get(word) ?? NOWHERE;
-    first.set(word, at);
-  }
-  return {
-    has: (word) => first.has(word),
-    get: (word) => {
-      const places: number[] = [];
-      for (let at = first.get(word) ?? NOWHERE; at !== NOWHERE; at = next[at] ?? NOWHERE) places.push(at);
-      return places;
-    },
-  };
+function placesOf(words: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  words.forEach((word, at) => {
+    if (word === '') return;
+    const known = places.get(word);
+    if (known === undefined) places.set(word, [at]);
+    else known.push(at);
+  });
+  return places;
 }
-
-const NOWHERE = -1;

@@ -21,7 +21,6 @@ export type Tokenise = (text: string) => readonly Token[];
 const LONGEST_TERM = 64;
 
 const ARABIC = /^[\u0620-\u064A]+$/;
-const ARABIC_LETTER = /[\u0620-\u064A]/;
 
 /** The Arabic article with the particles written together with it; at least three letters must remain. */
 const ARABIC_ARTICLE = /^[وف]?(?:ال|بال|كال|لل)(?=.{3})/;
@@ -51,14 +50,13 @@ export function createToTerms(locale: Locale): ToTerms {
   const separators = new RegExp(`[${thousandsClass(locale)}](?=\\p{Nd}{3}(?!\\p{Nd}))`, 'gu');
   const foldFigure = (figure: string): string =>
     foldText(figure.replace(separators, '').replace(/[,٫]/g, '.'));
-  return (words, kindOf) => {
-    const text = foldText(words.join('\n'));
-    const arabic = ARABIC_LETTER.test(text);
-    return text.split('\n').map((folded, position) => {
-      if (kindOf(position) === 'number') return foldFigure(words[position] ?? '');
-      return arabic && ARABIC.test(folded) ? withoutArticle(folded) : folded;
-    });
-  };
+  return (words, kindOf) =>
+    foldText(words.join('\n'))
+      .split('\n')
+      .map((folded, position) => {
+        if (kindOf(position) === 'number') return foldFigure(words[position] ?? '');
+        return ARABIC.test(folded) ? withoutArticle(folded) : folded;
+      });
 }
 
 function withoutArticle(word: string): string {

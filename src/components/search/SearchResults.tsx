@@ -120,6 +120,7 @@ function Answered({answer, query, edition, drawn, onQuery, onLeave}: AnsweredPro
   );
 }
 
+/** Sections that are drawn before all others. */
 const BEST = 2;
 /** As many sections as a tall screen shows; on a phone the text of each takes three lines. */
 const SCREEN = {phone: 5, wider: 8};
