@@ -1,3 +1,4 @@
+import {relative} from 'node:path';
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
 import rehypeKatex from 'rehype-katex';
@@ -30,7 +31,7 @@ import {createSearchConfig} from './src/search/search-config.ts';
 import {readDownloads} from './scripts/read/read-downloads-fs.ts';
 import {readHandbook} from './scripts/read/read-handbook-fs.ts';
 import {readSiteFacts} from './scripts/read/read-page-facts-fs.ts';
-import {readBaseUrl} from './scripts/read/read-site-address-env.ts';
+import {readBaseUrl, readSiteAddress} from './scripts/read/read-site-address-env.ts';
 import {readRevisions} from './scripts/read/read-revisions-git.ts';
 import {optimiseLater} from './scripts/write/optimise-later-proc.ts';
 
@@ -59,7 +60,7 @@ export default async function createConfig(): Promise<Config> {
   return {
     title: say('book.title'),
     tagline: say('book.subtitle'),
-    url: process.env['HANDBOOK_URL'] ?? 'http://localhost',
+    url: new URL(readSiteAddress(process.env) ?? 'http://localhost').origin,
     noIndex: !findLocale(locale).published,
     baseUrl,
     favicon: 'img/icon.svg',
@@ -100,7 +101,7 @@ export default async function createConfig(): Promise<Config> {
       mdx1Compat: {comments: false, admonitions: false, headingIds: true},
       parseFrontMatter: async (file) => {
         const parsed = await file.defaultParseFrontMatter(file);
-        const key = identifyPage(file.filePath);
+        const key = identifyPage(relative(ROOT, file.filePath));
         const own = key === null ? undefined : facts.get(chapterPath(key.edition, key.chapter));
         return own === undefined
           ? parsed
@@ -125,7 +126,7 @@ export default async function createConfig(): Promise<Config> {
                 {label: say(`edition.${id}`), path: urlSegment, banner: 'none', badge: false},
               ]),
             ),
-            remarkPlugins: [remarkMath, createSiteTransform(handbook, locale)],
+            remarkPlugins: [remarkMath, createSiteTransform(ROOT, handbook, locale)],
             rehypePlugins: [[rehypeKatex, FORMULAS], rehypeTables],
           },
           blog: false,

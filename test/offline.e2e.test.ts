@@ -41,6 +41,11 @@ import {
   warnsOfRecalls,
 } from './offline/trust-scenarios.ts';
 import {
+  removesNothingThatIsBeingSaved,
+  savesOnlyWhatWasAskedLast,
+  waitsForSlowFiles,
+} from './offline/window-scenarios.ts';
+import {
   keepsCopyWhenUpdateFails,
   survivesRenewal,
   updatesWhenAccepted,
@@ -158,6 +163,11 @@ describe('reading without a network', () => {
   scenario('finds a saved file that was damaged on the device, says so and repairs it', (stage) =>
     repairsDamage(stage, '', CHANGED),
   );
+  scenario('removes nothing that another window is saving', (stage) =>
+    removesNothingThatIsBeingSaved(stage, 'fr/'),
+  );
+  scenario('saves by itself only what was asked for last', (stage) => savesOnlyWhatWasAskedLast(stage, ''));
+  scenario('waits for what comes slowly', (stage) => waitsForSlowFiles(stage, 'fr/'));
   scenario('says that the clock is wrong', (stage) => doubtsTheClock(stage, '', CHANGED));
   scenario('removes everything by one link', (stage) => removesEverything(stage, ['', 'fr/']));
   scenario('says that storage is denied, in each language, and lets read on', (stage) =>

@@ -141,6 +141,49 @@ describe('the search', () => {
     }
   });
 
+  it('says so where the search itself cannot be had, leaves the page as it is, and goes on once it can', async () => {
+    const page = await site.browser.newPage();
+    try {
+      const errors: unknown[] = [];
+      page.on('pageerror', (error) => errors.push(error));
+      await page.goto(site.address + place('en', DRUGS, ''), {waitUntil: 'networkidle0'});
+      const heading = await page.$eval('article h1', (title) => title.textContent);
+      await page.setOfflineMode(true);
+      await page.locator('.DocSearch-Button').click();
+      await page.waitForSelector('dialog[open] .search-failure p');
+      assert.equal(await page.$eval('article h1', (title) => title.textContent), heading);
+      await page.setOfflineMode(false);
+      await page.locator('.search-failure button').click();
+      await page.waitForSelector('dialog[open] .DocSearch-Input');
+      assert.deepEqual(errors, []);
+    } finally {
+      await page.close();
+    }
+  });
+
+  it('shows on its page what is asked in the dialog above it, in the edition that was searched', async () => {
+    const page = await site.browser.newPage();
+    try {
+      await page.goto(`${site.address}/search/?q=oxygen`, {waitUntil: 'networkidle0'});
+      await page.waitForSelector('.search-page .DocSearch-Hit');
+      await page.keyboard.press('Escape');
+      await page.locator('.DocSearch-Button').click();
+      await page.waitForSelector('dialog .DocSearch-Input');
+      await page.type('dialog .DocSearch-Input', 'methylprednisolone');
+      await page.locator('dialog .search-panel__editions button:last-child').click();
+      await page.locator('dialog .search-dialog__all a').click();
+      await page.waitForFunction(
+        () =>
+          document.querySelector<HTMLInputElement>('.search-page .DocSearch-Input')?.value ===
+          'methylprednisolone',
+      );
+      await page.waitForSelector('.search-page .search-historic');
+      assert.match(await page.$eval('.search-page .DocSearch-Hit a', (link) => link.pathname), /^\/2020\//);
+    } finally {
+      await page.close();
+    }
+  });
+
   it('draws the best results first, and soon after all that it counts', async () => {
     const page = await site.browser.newPage();
     try {
@@ -207,7 +250,7 @@ describe('the search', () => {
       );
       await page.locator('.search-recent__forget').click();
       await page.waitForFunction(() => document.querySelector('.search-recent') === null);
-      assert.equal(await page.evaluate(() => localStorage.getItem('handbook-recent-searches-en')), null);
+      assert.equal(await page.evaluate(() => localStorage.getItem('handbook / searches en')), null);
       assert.deepEqual(faults, {foreignRequests: [], errors: []});
     } finally {
       await page.close();

@@ -523,6 +523,14 @@ const ROWS: readonly Row[] = [
     found: /\{langue\} \{size\}/,
   },
   {
+    fault: 'words of the search that are no list',
+    files: {'src/data/search-words.json': '{"oxygen": {"en": "o2"}}'},
+    rule: 'data-files',
+    file: 'src/data/search-words.json',
+    line: null,
+    found: /oxygen\.en: .*array/,
+  },
+  {
     fault: 'a recall without a text for its readers',
     files: {'src/data/recalls.json': recall({locales: ['fr']})},
     rule: 'data-files',

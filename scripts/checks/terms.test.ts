@@ -64,6 +64,7 @@ function handbookOf(terms: readonly Term[]): Handbook {
     pages: new Map(),
     references: [],
     terms,
+    searchWords: {},
     effects: [],
     recalls: [],
     say: each((): Say => createSay({})),

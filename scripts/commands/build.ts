@@ -9,9 +9,10 @@ import {UserError} from '../../src/handbook/problem.ts';
 import {createStatus} from '../../src/handbook/translation/status.ts';
 import {createSearchConfig} from '../../src/search/search-config.ts';
 import {readHandbook} from '../read/read-handbook-fs.ts';
+import {readInputs, refuseChanged, type Inputs} from '../read/read-inputs-fs.ts';
 import {readBaseUrl, readSiteAddress} from '../read/read-site-address-env.ts';
 import {readRevisions} from '../read/read-revisions-git.ts';
-import {buildSite, planSites} from '../write/build-site-fs.ts';
+import {buildSite, keepSite, planSites, type PlannedSite} from '../write/build-site-fs.ts';
 import {replaceDownloadsList} from '../write/keep-download-fs.ts';
 import {openPrinter, type Printer} from '../write/print-pdf-browser.ts';
 import {replaceFolder} from '../write/replace-folder-fs.ts';
@@ -39,14 +40,16 @@ export async function build({root, withPdf}: {root: string; withPdf: boolean}): 
   // Here, so that half-given settings are said in a sentence before anything is built.
   createSearchConfig(process.env);
   const address = readSiteAddress(process.env);
+  const inputs = await readInputs(root);
   await refuseProblems(root);
   const handbook = await readHandbook(root);
   const packMaker = await openPackMaker(root, handbook);
   const printer = withPdf ? await openPrinter() : null;
   try {
     await replaceFolder(join(root, 'build'), async (site) => {
-      const downloads = await makeLanguages({root, handbook, site, address, printer, packMaker});
+      const downloads = await makeLanguages({root, inputs, handbook, site, address, printer, packMaker});
       await assemble(root, site, handbook, downloads);
+      await refuseChanged(root, inputs);
     });
   } finally {
     await printer?.close();
@@ -63,6 +66,8 @@ export async function build({root, withPdf}: {root: string; withPdf: boolean}): 
 
 interface LanguagesInput {
   readonly root: string;
+  /** What was checked. */
+  readonly inputs: Inputs;
   readonly handbook: Handbook;
   /** Folder that gets the sites. */
   readonly site: string;
@@ -105,7 +110,7 @@ async function makeLanguages(input: LanguagesInput): Promise<readonly Download[]
             if (!kept) report('building the site');
             return Promise.all([
               timed(() => makeDownloads({...input, locale, report})),
-              kept ? null : timed(() => buildSite(root, planned)),
+              kept ? null : timed(() => makeSite(input, planned)),
             ]);
           };
           // A site that is kept waits for nothing.
@@ -137,6 +142,12 @@ async function timed<Result>(work: () => Promise<Result>): Promise<Timed<Result>
   const start = performance.now();
   const result = await work();
   return {result, seconds: ((performance.now() - start) / 1000).toFixed(1)};
+}
+
+async function makeSite({root, inputs}: LanguagesInput, planned: PlannedSite): Promise<void> {
+  await buildSite(root, planned);
+  await refuseChanged(root, inputs);
+  await keepSite(planned);
 }
 
 interface DownloadsInput extends LanguagesInput {

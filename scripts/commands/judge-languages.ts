@@ -3,7 +3,7 @@ import {pagesIn} from '../../src/handbook/assemble-handbook.ts';
 import {SOURCE_LOCALE, type LocaleTag} from '../../src/handbook/locales.ts';
 import {checkLanguage, checkSource} from '../checks/index.ts';
 import {createSpellingCheck} from '../checks/spelling.ts';
-import {keepJudgement, type Judgement, type KeptJudgement} from '../read/keep-judgement-fs.ts';
+import type {Judgement, KeptJudgement} from '../read/keep-judgement-fs.ts';
 import {readHandbook} from '../read/read-handbook-fs.ts';
 import {readSpeller} from '../read/read-speller-fs.ts';
 import {findGlyphProblems} from './find-glyph-problems.ts';
@@ -12,7 +12,7 @@ import {findGlyphProblems} from './find-glyph-problems.ts';
 export type NextLanguage = () => KeptJudgement | null;
 
 /**
- * Judges languages one after the other, and keeps each judgement: only English and one other are in memory at a time.
+ * Judges languages one after the other: only English and one other are in memory at a time.
  * Of English it also says what is wrong with the book as a whole.
  */
 export async function judgeLanguages(root: string, next: NextLanguage): Promise<readonly KeptJudgement[]> {
@@ -25,7 +25,6 @@ export async function judgeLanguages(root: string, next: NextLanguage): Promise<
       locale === SOURCE_LOCALE
         ? await judgeSource(root, source)
         : await judgeTranslation(root, locale, source);
-    await keepJudgement(root, language, judgement);
     judged.push({...language, judgement});
   }
   return judged;

@@ -28,12 +28,14 @@ const MOST_THREADS = 2;
  */
 export async function makeBooks({root, out, locales}: BooksCommand, order: BookOrder): Promise<void> {
   const key = await readBooksKey(root, [order, locales]);
-  const last = await readLastBooks(root, order.format, key);
+  // Bilingual books stand in no language's list, which the note is held against.
+  const noted = order.format !== 'pdf' || order.companion === null;
+  const last = noted ? await readLastBooks(root, order.format, key) : null;
   const downloads = last ?? (await makeAll(root, locales, order));
   const folder = resolve(root, out);
   await writeDownloads(root, folder, downloads);
   // Not if a text was saved meanwhile: some books may hold it and some not.
-  if (last === null && (await readBooksKey(root, [order, locales])) === key)
+  if (noted && last === null && (await readBooksKey(root, [order, locales])) === key)
     await keepLastBooks(root, order.format, key, downloads);
   process.stdout.write(`${downloads.length} files in ${folder}${last === null ? '' : ', unchanged'}\n`);
 }

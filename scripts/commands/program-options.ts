@@ -18,8 +18,12 @@ export interface AcceptOptions {
   readonly madeFrom?: string;
 }
 
-/** @throws UserError where a clinician's review lacks role or day, or another has one. */
-export function parseReview({review, role, date}: AcceptOptions): Review {
+/**
+ * The review that is told; null where none is.
+ * @throws UserError where a clinician's review lacks role or day, or another, or none, has one.
+ */
+export function parseReview({review, role, date}: AcceptOptions): Review | null {
+  if (review === undefined && role === undefined && date === undefined) return null;
   const reader = role === undefined && date === undefined ? {} : {role, date};
   const parsed = reviewSchema.safeParse({state: review, ...reader});
   if (parsed.success) return parsed.data;
@@ -52,6 +56,12 @@ export function parseCount(value: string): number {
   const count = Number(value);
   if (Number.isInteger(count) && count > 0) return count;
   throw new InvalidArgumentError('A whole number above 0.');
+}
+
+/** The address of a server: `http://localhost:8080`. */
+export function parseServer(value: string): string {
+  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value;
+  throw new InvalidArgumentError('A web address, such as http://localhost:8080.');
 }
 
 export function parsePort(value: string): number {

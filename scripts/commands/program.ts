@@ -12,10 +12,14 @@ import {
   parseLocale,
   parsePort,
   parseReview,
+  parseServer,
   type AcceptOptions,
   type BookOptions,
 } from './program-options.ts';
 import type {ExitCode} from './exit-code.ts';
+
+/** Not `build/`: what is published there has been listed and hashed, and stays as it was built. */
+const BOOKS_FOLDER = 'books';
 
 const BENCHES = ['build', 'books', 'search'] as const;
 
@@ -55,7 +59,7 @@ export function createProgram(root: string): Program {
         parseLocale,
       ),
     )
-    .option('--out <folder>', 'folder to write them to', 'build/downloads')
+    .option('--out <folder>', 'folder to write them to', BOOKS_FOLDER)
     .action(
       async ({locale, edition, with: companion, out}: BookOptions & {with?: LocaleTag; out: string}) => {
         const {pdf} = await import('./pdf.ts');
@@ -81,7 +85,7 @@ export function createProgram(root: string): Program {
     .description('Make the EPUBs: all, or those of one language or edition.')
     .addOption(localeOption())
     .addOption(editionOption())
-    .option('--out <folder>', 'folder to write them to', 'build/downloads')
+    .option('--out <folder>', 'folder to write them to', BOOKS_FOLDER)
     .action(async ({locale, edition, out}: BookOptions & {out: string}) => {
       const {epub} = await import('./epub.ts');
       finish(
@@ -98,7 +102,7 @@ export function createProgram(root: string): Program {
     .command('cards')
     .description('Make the ward cards: all, or those of one language.')
     .addOption(localeOption())
-    .option('--out <folder>', 'folder to write them to', 'build/downloads')
+    .option('--out <folder>', 'folder to write them to', BOOKS_FOLDER)
     .action(async ({locale, out}: BookOptions & {out: string}) => {
       const {cards} = await import('./cards.ts');
       finish(await cards({root, out, locales: locale === undefined ? LOCALE_TAGS : [locale]}));
@@ -157,7 +161,7 @@ export function createProgram(root: string): Program {
           locale,
           chapter: chapter ?? null,
           edition: options.edition ?? null,
-          review: options.review === undefined ? null : parseReview(options),
+          review: parseReview(options),
           madeFrom: options.madeFrom ?? null,
         }),
       );
@@ -206,7 +210,7 @@ export function createProgram(root: string): Program {
     .description('Upload the search records to Algolia, for sites that let it answer their search.')
     .option('--dry-run', 'show what would be uploaded, and upload nothing')
     .option('--crawler-config', 'print the configuration of Algolia’s crawler instead')
-    .option('--host <address>', 'another server that speaks Algolia’s protocol')
+    .option('--host <address>', 'another server that speaks Algolia’s protocol', parseServer)
     .action(async (options: {dryRun?: boolean; crawlerConfig?: boolean; host?: string}) => {
       const {searchPush} = await import('./search-push.ts');
       finish(

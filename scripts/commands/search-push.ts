@@ -1,4 +1,3 @@
-import searchWords from '../../src/data/search-words.json';
 import {assembleBook} from '../../src/handbook/assemble-handbook.ts';
 import {EDITION_IDS} from '../../src/handbook/editions.ts';
 import {PUBLISHED_LOCALES} from '../../src/handbook/locales.ts';
@@ -43,7 +42,7 @@ export async function searchPush(command: SearchPushCommand): Promise<ExitCode> 
     EDITION_IDS.map((edition) => createAlgoliaRecords(assembleBook(handbook, tag, edition), siteUrl)),
   );
   const records = books.flat();
-  const synonyms = createAlgoliaSynonyms(handbook.terms, searchWords);
+  const synonyms = createAlgoliaSynonyms(handbook.terms, handbook.searchWords);
   for (const book of books) {
     const [first] = book;
     if (first !== undefined) say(`${first.language}, ${first.edition}: ${book.length} records`);

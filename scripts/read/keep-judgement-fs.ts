@@ -3,7 +3,7 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {SOURCE_LOCALE, type LocaleTag} from '../../src/handbook/locales.ts';
 import type {Problem} from '../../src/handbook/problem.ts';
-import {writeWholeFile} from '../write/write-whole-file-fs.ts';
+import {writeWholeFiles} from '../write/write-whole-file-fs.ts';
 import {hashFiles, listFiles} from './hash-files-fs.ts';
 
 /** What is wrong with a language, and how many pages were looked at. */
@@ -45,16 +45,14 @@ export async function readJudgement(root: string, locale: LocaleTag): Promise<Ke
   return {locale, key, judgement: kept?.key === key ? kept.judgement : null};
 }
 
-/** Keeps what was judged of a language for the next command. */
-export async function keepJudgement(
-  root: string,
-  {locale, key}: KeptJudgement,
-  judgement: Judgement,
-): Promise<void> {
-  // Without a place to keep it the next command is slower, and nothing else.
-  await writeWholeFile(fileOf(root, locale), JSON.stringify({key, judgement} satisfies Kept)).catch(
-    () => undefined,
-  );
+/** Keeps what was judged of languages for the next command. */
+export async function keepJudgements(root: string, judged: readonly KeptJudgement[]): Promise<void> {
+  const files = judged.map(({locale, key, judgement}): [string, string] => [
+    fileOf(root, locale),
+    JSON.stringify({key, judgement}),
+  ]);
+  // Without a place to keep them the next command is slower, and nothing else.
+  await writeWholeFiles(new Map(files)).catch(() => undefined);
 }
 
 function fileOf(root: string, locale: LocaleTag): string {

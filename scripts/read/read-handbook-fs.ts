@@ -19,10 +19,12 @@ import {
   type TranslationRecord,
 } from '../../src/handbook/translation/record.ts';
 import type {Page} from '../../src/handbook/types.ts';
+import {searchWordsSchema, type SearchWords} from '../../src/handbook/search-words.ts';
 import {findStrayPages, readPages} from './read-pages-fs.ts';
 
 const REFERENCES_FILE = 'src/data/references.json';
 const TERMS_FILE = 'src/data/terms.json';
+const SEARCH_WORDS_FILE = 'src/data/search-words.json';
 const EFFECTS_FILE = 'src/data/effects.json';
 
 /**
@@ -60,7 +62,8 @@ export async function readHandbook(
     references: source?.references ?? (await readReferences(root, problems)),
     terms: source?.terms ?? (await readTerms(root, problems)),
     effects: source?.effects ?? (await readEffects(root, problems)),
-    recalls: await readRecalls(root, problems),
+    searchWords: source?.searchWords ?? (await readSearchWords(root, problems)),
+    recalls: source?.recalls ?? (await readRecalls(root, problems)),
     say: say as Handbook['say'],
     translations: complete,
     records: records as Handbook['records'],
@@ -116,6 +119,11 @@ async function readReferences(root: string, problems: Problem[]): Promise<readon
 async function readTerms(root: string, problems: Problem[]): Promise<readonly Term[]> {
   const expected = 'terms in the shape of src/handbook/terms.ts';
   return (await readJson(root, TERMS_FILE, z.array(termSchema), expected, problems)) ?? [];
+}
+
+async function readSearchWords(root: string, problems: Problem[]): Promise<SearchWords> {
+  const expected = 'words in the shape of src/handbook/search-words.ts';
+  return (await readJson(root, SEARCH_WORDS_FILE, searchWordsSchema, expected, problems)) ?? {};
 }
 
 async function readExceptions(root: string, problems: Problem[]): Promise<readonly Exception[]> {

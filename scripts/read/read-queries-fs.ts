@@ -8,8 +8,16 @@ export async function readQueries(root: string, locale: string): Promise<readonl
   const file = queriesFile(locale);
   const text = await readFile(join(root, file), 'utf8').catch(() => null);
   if (text === null) return null;
-  const parsed = queriesSchema.safeParse(JSON.parse(text));
+  const parsed = queriesSchema.safeParse(parseJson(file, text));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   throw new UserError(`${file}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
+}
+
+function parseJson(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new UserError(`${file} is no valid JSON: ${(error as SyntaxError).message}. Correct it.`);
+  }
 }

@@ -15,7 +15,13 @@ for (const [env, expected] of ROWS) {
     assert.equal(readSiteAddress(env), expected));
 }
 
-for (const wrong of ['handbook.example.org', 'ftp://a.org', 'https//a.org']) {
+for (const wrong of [
+  'handbook.example.org',
+  'ftp://a.org',
+  'https//a.org',
+  'https://a.org/covid',
+  'https://a.org/?x',
+]) {
   test(`"${wrong}" is no address of a host`, () =>
     assert.throws(() => readSiteAddress({HANDBOOK_URL: wrong}), /HANDBOOK_URL is .*Expected the address/));
 }

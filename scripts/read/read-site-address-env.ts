@@ -10,16 +10,16 @@ export function readBaseUrl(env: Settings): string {
 /**
  * The public address of the site, with a slash at its end: `https://handbook.example.org/covid/`; null where the
  * operator has not told it (HANDBOOK_URL, HANDBOOK_BASE_URL).
- * @throws UserError if what was told is no web address.
+ * @throws UserError if what was told is no web address, or has a path.
  */
 export function readSiteAddress(env: Settings): string | null {
   const host = env['HANDBOOK_URL'] ?? '';
   if (host === '') return null;
-  const address = URL.canParse(host) ? new URL(readBaseUrl(env), host) : null;
-  if (address === null || !/^https?:$/.test(address.protocol)) {
+  const address = URL.canParse(host) ? new URL(host) : null;
+  if (address === null || !/^https?:$/.test(address.protocol) || address.href !== `${address.origin}/`) {
     throw new UserError(
-      `HANDBOOK_URL is "${host}". Expected the address of the host, for instance "https://handbook.example.org". Mend it, or leave it out: then the books carry no QR codes.`,
+      `HANDBOOK_URL is "${host}". Expected the address of the host, for instance "https://handbook.example.org"; a path below it stands in HANDBOOK_BASE_URL. Mend it, or leave it out: then the books carry no QR codes.`,
     );
   }
-  return address.href;
+  return new URL(readBaseUrl(env), address).href;
 }

@@ -80,11 +80,15 @@ function keyFile(folder: string): string {
  * languages there are. What tells of more than the language's text (`late-parts.ts`) is not in it yet.
  * @throws UserError with Docusaurus's last lines if it fails.
  */
-export async function buildSite(root: string, {locale, folder, key}: PlannedSite): Promise<void> {
+export async function buildSite(root: string, {locale, folder}: PlannedSite): Promise<void> {
   // Without its key a half-finished folder is never taken for a site.
   await rm(keyFile(folder), {force: true});
   await mkdir(dirname(folder), {recursive: true});
   await runBuild(root, locale, folder);
+}
+
+/** Keeps what was built for the next build. */
+export async function keepSite({folder, key}: PlannedSite): Promise<void> {
   await writeFile(keyFile(folder), key);
 }
 

@@ -1,8 +1,10 @@
+import compression from 'compression';
 import {existsSync, createReadStream} from 'node:fs';
-import {createServer, type Server, type ServerResponse} from 'node:http';
+import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
 import {join} from 'node:path';
 import sirv from 'sirv';
 import {LOCALE_TAGS} from '../../src/handbook/locales.ts';
+import {UserError} from '../../src/handbook/problem.ts';
 
 export interface FolderServer {
   readonly port: number;
@@ -16,14 +18,27 @@ export interface ServeFolderOptions {
   readonly port: number;
 }
 
-/** Serves a built site as any static host does: files, folders with their index page, each language's own 404 page. */
+/** Its types know it in Express alone; it asks for no more than Node's own server has. */
+const compress = compression() as unknown as (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: () => void,
+) => void;
+
+/**
+ * Serves a built site as any static host does: files, folders with their index page, each language's own 404 page,
+ * compressed where that makes them smaller.
+ * @throws UserError if it cannot listen there.
+ */
 export async function serveFolder({folder, host, port}: ServeFolderOptions): Promise<FolderServer> {
   const files = sirv(folder, {
     dev: true,
     etag: true,
     onNoMatch: (request, response) => notFound(folder, request.url ?? '/', response),
   });
-  const server = createServer((request, response) => files(request, response));
+  const server = createServer((request, response) => {
+    compress(request, response, () => files(request, response));
+  });
   const used = await listen(server, host, port);
   return {
     port: used,
@@ -48,6 +63,14 @@ function notFound(folder: string, url: string, response: ServerResponse): void {
 }
 
 const PORTS_TO_TRY = 50;
+const LAST_PORT = 65_535;
+
+const FAULTS: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'these ports are taken. Choose another one',
+  EADDRNOTAVAIL: 'it is no address of this machine. Choose one that it has, or 0.0.0.0 for all',
+  ENOTFOUND: 'nobody knows this name. Name an address of this machine, or 0.0.0.0 for all',
+  EACCES: 'the system allows this port to administrators alone. Choose one above 1023',
+};
 
 async function listen(server: Server, host: string, port: number): Promise<number> {
   for (let candidate = port; ; candidate += 1) {
@@ -62,8 +85,11 @@ async function listen(server: Server, host: string, port: number): Promise<numbe
       const address = server.address();
       return typeof address === 'object' && address !== null ? address.port : candidate;
     } catch (error) {
-      const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-      if (!taken || candidate - port >= PORTS_TO_TRY) throw error;
+      const {code = ''} = error as NodeJS.ErrnoException;
+      const more = candidate < Math.min(port + PORTS_TO_TRY, LAST_PORT);
+      if (code === 'EADDRINUSE' && more) continue;
+      const fault = FAULTS[code];
+      throw fault === undefined ? error : new UserError(`Port ${port} of ${host}: ${fault}.`);
     }
   }
 }

@@ -1,4 +1,4 @@
-import {copyFile, mkdir, readFile, writeFile} from 'node:fs/promises';
+import {copyFile, mkdir, readFile, rename} from 'node:fs/promises';
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import * as z from 'zod';
@@ -6,6 +6,7 @@ import {compareDownloads, downloadSchema, type Download} from '../../src/handboo
 import {LOCALE_TAGS} from '../../src/handbook/locales.ts';
 import {createChecksums, createDownloadsManifest} from '../outputs/downloads/create-downloads-lists.ts';
 import {DOWNLOADS_FOLDER} from '../read/read-downloads-fs.ts';
+import {writeWholeFiles} from './write-whole-file-fs.ts';
 
 const MANIFEST = 'manifest.json';
 
@@ -16,7 +17,11 @@ export async function writeDownloads(
   downloads: readonly Download[],
 ): Promise<void> {
   await mkdir(folder, {recursive: true});
-  for (const {path} of downloads) await copyFile(join(root, DOWNLOADS_FOLDER, path), join(folder, path));
+  for (const {path} of downloads) {
+    const part = join(folder, `${path}.part`);
+    await copyFile(join(root, DOWNLOADS_FOLDER, path), part);
+    await rename(part, join(folder, path));
+  }
   const written = new Set(downloads.map(({path}) => path));
   const kept = (await readManifest(folder)).filter(
     ({path}) => !written.has(path) && existsSync(join(folder, path)),
@@ -24,8 +29,12 @@ export async function writeDownloads(
   const all = [...downloads, ...kept].sort(
     (a, b) => LOCALE_TAGS.indexOf(a.locale) - LOCALE_TAGS.indexOf(b.locale) || compareDownloads(a, b),
   );
-  await writeFile(join(folder, MANIFEST), createDownloadsManifest(all));
-  await writeFile(join(folder, 'SHA256SUMS'), createChecksums(all));
+  await writeWholeFiles(
+    new Map([
+      [join(folder, MANIFEST), createDownloadsManifest(all)],
+      [join(folder, 'SHA256SUMS'), createChecksums(all)],
+    ]),
+  );
 }
 
 /** What an earlier command has put there; nothing in a new folder, or where the manifest is not ours. */

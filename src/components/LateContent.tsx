@@ -16,7 +16,10 @@ function FilledByBuild({part}: {readonly part: LatePart}): ReactNode {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // Whoever comes by a link inside the site has the page's scripts but not its file.
-    if (place.current?.childElementCount === 0) void fillFromPage(place.current);
+    if (place.current?.childElementCount !== 0) return;
+    const leaving = new AbortController();
+    void fillFromPage(place.current, leaving.signal);
+    return () => leaving.abort();
   }, []);
   // React leaves alone what the file holds here.
   return (
@@ -24,14 +27,17 @@ function FilledByBuild({part}: {readonly part: LatePart}): ReactNode {
   );
 }
 
-async function fillFromPage(place: HTMLElement): Promise<void> {
+async function fillFromPage(place: HTMLElement, leaving: AbortSignal): Promise<void> {
   try {
-    const response = await fetch(window.location.href);
+    const response = await fetch(window.location.href, {signal: leaving});
     if (!response.ok) throw new Error(`status ${response.status}`);
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-    place.replaceChildren(...(page.getElementById(place.id)?.childNodes ?? []));
+    const part = page.getElementById(place.id);
+    // The sign-in page of a network, for instance.
+    if (part === null) throw new Error('another page');
+    if (!leaving.aborted) place.replaceChildren(...part.childNodes);
   } catch {
     // What stands in for a page that cannot be had says why.
-    window.location.reload();
+    if (!leaving.aborted) window.location.reload();
   }
 }

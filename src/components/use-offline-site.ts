@@ -1,4 +1,5 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {useCallback} from 'react';
 import type {OfflineSite} from '../offline/site.ts';
 import {useLocale} from './use-page.ts';
 
@@ -6,10 +7,14 @@ import {useLocale} from './use-page.ts';
 export function useOfflineSite(): () => OfflineSite {
   const {siteConfig, i18n} = useDocusaurusContext();
   const {tag} = useLocale();
-  const base = i18n.localeConfigs[i18n.defaultLocale]?.baseUrl ?? siteConfig.baseUrl;
-  return () => ({
-    base: new URL(base, window.location.href),
-    root: new URL(siteConfig.baseUrl, window.location.href),
-    locale: tag,
-  });
+  const root = siteConfig.baseUrl;
+  const base = i18n.localeConfigs[i18n.defaultLocale]?.baseUrl ?? root;
+  return useCallback(
+    () => ({
+      base: new URL(base, window.location.href),
+      root: new URL(root, window.location.href),
+      locale: tag,
+    }),
+    [base, root, tag],
+  );
 }

@@ -8,6 +8,7 @@ import {pageFile} from './paths.ts';
 import type {Problem} from './problem.ts';
 import type {Recall} from './recalls.ts';
 import type {Reference} from './references.ts';
+import type {SearchWords} from './search-words.ts';
 import type {Term} from './terms.ts';
 import type {TranslationRecord} from './translation/record.ts';
 import type {Book, BookPart, Page} from './types.ts';
@@ -21,6 +22,7 @@ export interface Handbook {
   readonly references: readonly Reference[];
   readonly terms: readonly Term[];
   readonly effects: readonly Effect[];
+  readonly searchWords: SearchWords;
   /** Dangerous errors that were published, of which readers are warned. */
   readonly recalls: readonly Recall[];
   readonly say: Readonly<Record<LocaleTag, Say>>;

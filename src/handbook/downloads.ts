@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import {EDITION_IDS, type EditionId} from './editions.ts';
+import {EDITION_IDS, findEdition, type EditionId} from './editions.ts';
 import type {LocaleTag} from './locales.ts';
 import {LOCALE_TAGS} from './locales.ts';
 
@@ -44,7 +44,7 @@ export function downloadName(
   companion: LocaleTag | null = null,
 ): string {
   const languages = companion === null ? locale : `${locale}-${companion}`;
-  return `covid-19-handbook-${languages}-${edition === 'current' ? '2026' : edition}${ENDINGS[format]}`;
+  return `covid-19-handbook-${languages}-${findEdition(edition).year}${ENDINGS[format]}`;
 }
 
 /** Sorts downloads of one language: by edition, newest first, then by format. */

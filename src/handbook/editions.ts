@@ -1,8 +1,16 @@
 /** The one list of editions, newest first. The first one is what a reader gets without asking. */
 export const EDITIONS = [
-  {id: 'current', docsVersion: 'current', urlSegment: '', folder: 'docs', i18nFolder: 'current'},
+  {
+    id: 'current',
+    year: '2026',
+    docsVersion: 'current',
+    urlSegment: '',
+    folder: 'docs',
+    i18nFolder: 'current',
+  },
   {
     id: '2020',
+    year: '2020',
     docsVersion: '2020',
     urlSegment: '2020',
     folder: 'versioned_docs/version-2020',
@@ -13,6 +21,8 @@ export const EDITIONS = [
 export interface Edition {
   /** What the command line and the manifest call it. */
   readonly id: string;
+  /** Of its text: in the names of files, and in what the bibliography says of who cites a work. */
+  readonly year: string;
   /** Docusaurus's name of the docs version. */
   readonly docsVersion: string;
   /** First segment of its URLs after the language; empty for the default edition. */

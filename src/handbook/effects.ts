@@ -1,7 +1,6 @@
 import * as z from 'zod';
 
-export const EFFECT_MEASURES = ['hazard-ratio', 'odds-ratio', 'rate-ratio', 'risk-ratio'] as const;
-export type EffectMeasure = (typeof EFFECT_MEASURES)[number];
+const EFFECT_MEASURES = ['hazard-ratio', 'odds-ratio', 'rate-ratio', 'risk-ratio'] as const;
 
 /** Patients of one group who had the outcome: counted, or as a share of the group. */
 const groupSchema = z.union([

@@ -24,16 +24,15 @@ export function pageFile({locale, edition, chapter}: PageKey): string {
   return `${pagesFolder(locale, edition)}/${chapter}.md`;
 }
 
-/** The page that a file is, or null; the file's path may be absolute. */
+/** The page that a file is, or null. Its path is from the project's folder: what lies above may be called anything. */
 export function identifyPage(file: string): PageKey | null {
   const path = file.replaceAll('\\', '/');
+  if (!path.endsWith('.md')) return null;
   for (const locale of LOCALE_TAGS) {
     for (const {id: edition} of EDITIONS) {
-      const folder = `/${pagesFolder(locale, edition)}/`;
-      const start = `/${path}`.lastIndexOf(folder);
-      if (start >= 0 && path.endsWith('.md')) {
-        return {locale, edition, chapter: `/${path}`.slice(start + folder.length, -'.md'.length)};
-      }
+      const folder = `${pagesFolder(locale, edition)}/`;
+      if (path.startsWith(folder))
+        return {locale, edition, chapter: path.slice(folder.length, -'.md'.length)};
     }
   }
   return null;

@@ -4,7 +4,7 @@ export interface Problem {
   readonly file: string;
   /** 1-based; null where the whole file is meant. */
   readonly line: number | null;
-  /** Name of the check, as in `scripts/checks/<rule>.ts`. */
+  /** Name of the rule. Most are files of `scripts/checks`; others are those of whoever reads a file. */
   readonly rule: string;
   readonly found: string;
   readonly expected: string;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import {EDITION_IDS, type EditionId} from './editions.ts';
+import {EDITIONS, findEdition, type EditionId} from './editions.ts';
 
 const name = z.union([
   z.strictObject({literal: z.string()}),
@@ -29,12 +29,10 @@ export const referenceSchema = z.object({
 
 export type Reference = z.infer<typeof referenceSchema>;
 
-/** What `keyword` calls an edition. */
-const KEYWORDS: Readonly<Record<EditionId, string>> = {current: '2026', '2020': '2020'};
-
 /** The references of an edition, in the order of the bibliography: the order gives each its number. */
 export function referencesOf(references: readonly Reference[], edition: EditionId): readonly Reference[] {
-  return references.filter((reference) => reference.keyword.split(' ').includes(KEYWORDS[edition]));
+  const {year} = findEdition(edition);
+  return references.filter(({keyword}) => keyword.split(' ').includes(year));
 }
 
 /** Number of a reference in its edition, from 1; null for a key that the edition does not have. */
@@ -62,6 +60,5 @@ export function referenceAnchor(key: string): string {
 
 /** Words of `keyword` that name no edition. */
 export function unknownKeywords(reference: Reference): readonly string[] {
-  const known = EDITION_IDS.map((edition) => KEYWORDS[edition]);
-  return reference.keyword.split(' ').filter((word) => !known.includes(word));
+  return reference.keyword.split(' ').filter((word) => !EDITIONS.some(({year}) => year === word));
 }

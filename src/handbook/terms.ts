@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import type {LocaleTag} from './locales.ts';
 
 /** The languages that have tables of words (quantities, negations): the site's, and those that it is to have. A term may be named in any other. */
 export const TERM_LANGUAGES = [
@@ -96,18 +95,6 @@ export function termDefinition(term: Term, language: TermLanguage): string | nul
 export function termForms(term: Term, language: TermLanguage): readonly string[] {
   const forms = [term.names[language] ?? null, term.abbreviation, ...(term.variants[language] ?? [])];
   return unique(forms);
-}
-
-/**
- * Groups of words that mean the same to a reader who searches in this language: its own words, the
- * English ones, abbreviations, brand names and wrong spellings. A term known by one word gives none.
- */
-export function searchSynonyms(terms: readonly Term[], locale: LocaleTag): readonly (readonly string[])[] {
-  return terms
-    .map((term) =>
-      unique([...termForms(term, locale), ...termForms(term, 'en'), ...term.brands, ...term.misspellings]),
-    )
-    .filter((group) => group.length > 1);
 }
 
 function unique(words: readonly (string | null)[]): readonly string[] {

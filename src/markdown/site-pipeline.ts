@@ -1,3 +1,4 @@
+import {relative} from 'node:path';
 import type {Root} from 'mdast';
 import {assembleBook, pagesOf, type Handbook} from '../handbook/assemble-handbook.ts';
 import {DEFAULT_EDITION, type EditionId} from '../handbook/editions.ts';
@@ -11,12 +12,17 @@ import {transformPage} from './transforms.ts';
 
 type RemarkTransform = (tree: Root, file: {readonly path: string}) => void;
 
-/** The remark plugin of the site in one language: the shared transforms, with the site's addresses. */
-export function createSiteTransform(handbook: Handbook, siteLocale: LocaleTag): () => RemarkTransform {
+/** The remark plugin of the site in one language, for the project in `root`: the shared transforms, with the site's addresses. */
+export function createSiteTransform(
+  root: string,
+  handbook: Handbook,
+  siteLocale: LocaleTag,
+): () => RemarkTransform {
   const say = handbook.say[siteLocale];
   return () => (tree, file) => {
-    const key = identifyPage(file.path);
-    if (key === null) return;
+    const key = identifyPage(relative(root, file.path));
+    // Left as it is it would lack every notice, and nobody would see that.
+    if (key === null) throw new Error(`${file.path} is no page of the handbook in ${root}.`);
     const state = pageState(handbook, key);
     if ('translation' in state) markStale(tree, state.translation, say);
     transformPage(tree, {

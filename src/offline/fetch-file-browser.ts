@@ -37,16 +37,17 @@ interface Fetched {
 }
 
 async function fetchBody(url: string, cache: RequestCache, options: FetchOptions): Promise<Fetched> {
-  for (const pause of [...PAUSES_MS, null]) {
+  for (let attempt = 0; ; attempt += 1) {
     try {
       return await fetchOnce(url, cache, options);
     } catch (error) {
       options.signal.throwIfAborted();
-      if (error instanceof SaveFailure || pause === null) throw error;
+      if (error instanceof SaveFailure) throw error;
+      const pause = PAUSES_MS[attempt];
+      if (pause === undefined) throw new SaveFailure('network', `${url}: ${String(error)}`);
       await wait(pause, options.signal);
     }
   }
-  throw new SaveFailure('network', url);
 }
 
 async function fetchOnce(
@@ -56,7 +57,7 @@ async function fetchOnce(
 ): Promise<Fetched> {
   const ending = new AbortController();
   const stop = (): void => ending.abort();
-  const giveUp = (): void => ending.abort(new SaveFailure('network', `${url} stalled`));
+  const giveUp = (): void => ending.abort(new Error(`${url} stalled`));
   let timer = setTimeout(giveUp, STALL_MS);
   let received = 0;
   signal.addEventListener('abort', stop);

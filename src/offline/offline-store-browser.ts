@@ -1,6 +1,7 @@
 import type {LocaleTag} from '../handbook/locales.ts';
 import type {SaveProgress} from './fill-pack-browser.ts';
 import {readChoice, rememberChoice} from './chosen-browser.ts';
+import {withLanguageLock} from './language-lock-browser.ts';
 import {isClockWrong} from './clock.ts';
 import type {Activity, OfflineFacts, OfflineState} from './offline-state.ts';
 import type {SaveChoice} from './pack-manifest.ts';
@@ -28,6 +29,7 @@ export interface OfflineStore {
 export function createOfflineStore(site: OfflineSite): OfflineStore {
   let state: OfflineState = {kind: 'unknown'};
   let running: AbortController | null = null;
+  let waiting: AbortController | null = null;
   const listeners = new Set<() => void>();
   const show = (next: OfflineState): void => {
     state = next;
@@ -71,6 +73,7 @@ export function createOfflineStore(site: OfflineSite): OfflineStore {
 
   const save = async (choice: SaveChoice): Promise<void> => {
     if (running !== null) return;
+    waiting?.abort();
     choose(choice);
     running = new AbortController();
     const {signal} = running;
@@ -92,15 +95,24 @@ export function createOfflineStore(site: OfflineSite): OfflineStore {
     running = null;
     change({activity});
     // As soon as there is a network again, saving goes on by itself while the page is open.
-    if (activity.kind === 'failed' && activity.reason === 'network')
-      window.addEventListener('online', () => void save(choice), {once: true});
+    if (activity.kind === 'failed' && activity.reason === 'network') {
+      waiting = new AbortController();
+      window.addEventListener('online', () => void save(choice), {once: true, signal: waiting.signal});
+    }
     await look();
   };
 
   const remove = async (locale: LocaleTag): Promise<void> => {
-    const left = await removeCopy(site.base, locale);
-    await (left.length === 0 ? stopWorker(site.base) : tellWorker(site.base));
-    change({activity: {kind: 'removed', locale}});
+    waiting?.abort();
+    let activity: Activity;
+    try {
+      const left = await withLanguageLock({base: site.base, locale}, () => removeCopy(site.base, locale));
+      await (left.length === 0 ? stopWorker(site.base) : tellWorker(site.base));
+      activity = {kind: 'removed', locale};
+    } catch (error) {
+      activity = {kind: 'failed', reason: failureReason(error)};
+    }
+    change({activity});
     await look();
   };
 

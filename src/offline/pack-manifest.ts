@@ -23,7 +23,7 @@ export interface PackFile {
   readonly bytes: number;
   /** Size on the way where the server compresses: gzip's for text, `bytes` for what is compressed already. */
   readonly transferBytes: number;
-  /** First 32 digits of the SHA-256 of its content. */
+  /** The SHA-256 of its content, as `hash-browser.ts` writes it. */
   readonly sha256: string;
   readonly group: PackGroup;
   /** Of a large file that changes with every word: what it consists of, so that an update fetches only what is new. */

@@ -1,5 +1,6 @@
 import {fetchManifest, type PublishedPack} from './fetch-manifest-browser.ts';
 import {fillPack, type SaveProgress} from './fill-pack-browser.ts';
+import {withLanguageLock} from './language-lock-browser.ts';
 import {filesOf, selectGroups, sumFiles, type PackFile, type SaveChoice} from './pack-manifest.ts';
 import {bytesToStore, planSave, type SaveStep} from './plan-save.ts';
 import {activateCopy, readSavedCopies, unretire} from './records-browser.ts';
@@ -26,7 +27,7 @@ export interface SaveOptions {
  * @throws SaveFailure, or the signal's reason if it was stopped.
  */
 export async function savePack(site: OfflineSite, options: SaveOptions): Promise<SavedCopy> {
-  return withLock(site, async () => {
+  return withLanguageLock(site, async () => {
     let published = await fetchManifest(site, options.signal);
     for (let renewal = 0; renewal < RENEWALS; renewal += 1) {
       try {
@@ -58,7 +59,7 @@ async function saveRevision(
   const cache = await openPack(site, name, manifest);
   try {
     await fillPack({site, cache, steps, published, ...options});
-    await requireAll(site, cache, files);
+    await requireAll(site, name, files);
   } catch (error) {
     if (failureReason(error) === 'space') await giveSpaceBack(site, name, steps);
     throw error;
@@ -79,9 +80,11 @@ async function saveRevision(
   return copy;
 }
 
-/** Browsers may delete what is stored at any time: looked at once more before anything is called saved. */
-async function requireAll(site: OfflineSite, cache: Cache, files: readonly PackFile[]): Promise<void> {
-  const present = new Set((await cache.keys()).map(({url}) => url));
+/** Browsers, and readers, may delete what is stored at any time: looked at once more before anything is called saved. */
+async function requireAll(site: OfflineSite, name: string, files: readonly PackFile[]): Promise<void> {
+  // By its name: what was opened before goes on living after it was deleted.
+  const keys = (await caches.has(name)) ? await (await caches.open(name)).keys() : [];
+  const present = new Set(keys.map(({url}) => url));
   const missing = files.find((file) => !present.has(fileUrl(site, file.url)));
   if (missing !== undefined) throw new SaveFailure('space', `${missing.url} was deleted by the browser`);
 }
@@ -96,13 +99,4 @@ async function giveSpaceBack(site: OfflineSite, name: string, steps: readonly Sa
   const cache = await caches.open(name);
   const added = steps.filter((step) => step.kind !== 'keep');
   await Promise.all(added.map((step) => cache.delete(fileUrl(site, step.file.url))));
-}
-
-async function withLock<Result>({base, locale}: OfflineSite, work: () => Promise<Result>): Promise<Result> {
-  // Older browsers have no locks; two windows that save the same language there do the work twice, no more.
-  if (!('locks' in navigator)) return work();
-  return navigator.locks.request(`handbook ${base.pathname} ${locale}`, {ifAvailable: true}, (lock) => {
-    if (lock === null) throw new SaveFailure('busy', locale);
-    return work();
-  });
 }

@@ -22,7 +22,7 @@ declare const LANGUAGES: readonly ServedLanguage[];
 
 const worker = globalThis as unknown as WorkerScope;
 const base = new URL(worker.registration.scope);
-/** How long a page from the network waits for a file that a saved copy has too. */
+/** How long a page from the network waits for the beginning of a file that a saved copy has too. */
 const PATIENCE_MS = 4000;
 
 /** The records as last read. Null until the first reading after the worker was started. */
@@ -153,8 +153,20 @@ async function namedFile(
   const pin = await readPin(base, event.clientId);
   if (pin !== null) return (await firstMatch([pin], path)) ?? fetch(event.request);
   // The page came from the network, so it may be of another revision than the copy: the network goes first.
-  const request = new Request(event.request, {signal: AbortSignal.timeout(PATIENCE_MS)});
-  return fetch(request).catch(async () => (await firstMatch([copy.cache], path)) ?? fetch(event.request));
+  return fetchSoon(event.request).catch(
+    async () => (await firstMatch([copy.cache], path)) ?? fetch(event.request),
+  );
+}
+
+/** Fails where no answer has begun in time. One that has begun may take as long as it needs. */
+async function fetchSoon(request: Request): Promise<Response> {
+  const ending = new AbortController();
+  const timer = setTimeout(() => ending.abort(), PATIENCE_MS);
+  try {
+    return await fetch(new Request(request, {signal: ending.signal}));
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 async function firstMatch(names: readonly string[], path: string): Promise<Response | null> {

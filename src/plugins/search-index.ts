@@ -19,7 +19,10 @@ export interface SearchIndexOptions {
   readonly kind: SearchConfig['kind'];
 }
 
-/** Adds `search/<edition>.json` to the site: the bundler emits it, so that the development server has it too. */
+/**
+ * Adds `search/<edition>.json` to a site that searches by itself: the bundler emits it, so that the development server
+ * has it too.
+ */
 export function createSearchIndexPlugin({handbook, locale, kind}: SearchIndexOptions): () => Plugin {
   return () => ({
     name: 'search-index',
@@ -27,7 +30,8 @@ export function createSearchIndexPlugin({handbook, locale, kind}: SearchIndexOpt
       actions.setGlobalData({kind} satisfies SearchData);
     },
     configureWebpack(_config, isServer) {
-      return {plugins: isServer ? [] : [{apply: emitIndexes(handbook, locale)}]};
+      const emits = kind === 'embedded' && !isServer;
+      return {plugins: emits ? [{apply: emitIndexes(handbook, locale)}] : []};
     },
   });
 }

@@ -7,7 +7,7 @@ import {termSchema} from '../handbook/terms.ts';
 import {answerQuery, DIALOG_SIZE} from './answer-query.ts';
 import {createFixtureRecord, openFixtureIndex} from './fixture-index.ts';
 import type {SearchIndex} from './search-index.ts';
-import {searchWordsSchema} from './search-words.ts';
+import {searchWordsSchema} from '../handbook/search-words.ts';
 
 const TERMS = termSchema.array().parse(terms);
 const WORDS = searchWordsSchema.parse(searchWords);

@@ -1,4 +1,3 @@
-import searchWords from '../data/search-words.json';
 import {assembleBook, type Handbook} from '../handbook/assemble-handbook.ts';
 import type {EditionId} from '../handbook/editions.ts';
 import {findLocale, type LocaleTag} from '../handbook/locales.ts';
@@ -20,6 +19,6 @@ export function createBookIndex(
     records: createSearchRecords(assembleBook(handbook, locale, edition)),
     stem,
     terms: handbook.terms,
-    words: searchWords,
+    words: handbook.searchWords,
   });
 }

@@ -9,7 +9,7 @@ import {createScanWords} from './scan-words.ts';
 import {createIndexFile, type SearchIndexFile} from './index-file.ts';
 import {FIELDS, stemWord, termsOf} from './search-index.ts';
 import type {SearchRecord} from './search-records.ts';
-import type {SearchWords} from './search-words.ts';
+import type {SearchWords} from '../handbook/search-words.ts';
 import {SECTION_MARKS} from './section-marks.ts';
 import {smallWords} from './small-words.ts';
 import {createToTerms, createTokenise} from './tokenise.ts';

@@ -2,7 +2,7 @@ import {TERM_LANGUAGES, type Term} from '../handbook/terms.ts';
 import type {Locale, LocaleTag} from '../handbook/locales.ts';
 import type {Stem} from './load-stemmer.ts';
 import type {SearchRecord} from './search-records.ts';
-import type {SearchWords} from './search-words.ts';
+import type {SearchWords} from '../handbook/search-words.ts';
 import {createTokenise, type Tokenise} from './tokenise.ts';
 import {holdsUnspaced, rowOf} from './word-row.ts';
 

@@ -5,7 +5,7 @@ import {loadStemmer} from './load-stemmer.ts';
 import {formatSearchIndex} from './index-file.ts';
 import {openSearchIndex, type SearchIndex} from './search-index.ts';
 import type {SearchRecord} from './search-records.ts';
-import type {SearchWords} from './search-words.ts';
+import type {SearchWords} from '../handbook/search-words.ts';
 
 /** For tests: an index of these records, also in a language that the handbook does not have yet. */
 export async function openFixtureIndex(

@@ -16,13 +16,13 @@ export function suggestQuery(query: string, {units}: Matches): string | null {
   return end === 0 ? null : (result + text.slice(end)).trim();
 }
 
-const LONGEST_QUERY = 64;
+const LONGEST_TITLE = 64;
 /** Share of pairs of letters that a title must have in common with the query to be called near. */
 const NEAR = 0.25;
 
 /** Openings of the chapters whose title or headings look most like what was typed, best first. */
 export function nearestChapters(index: SearchIndex, query: string, limit: number): readonly SearchRecord[] {
-  const asked = pairsOf(foldText(query.slice(0, LONGEST_QUERY)));
+  const asked = pairsOf(foldText(query.slice(0, LONGEST_TITLE)));
   const best = new Map<number, number>();
   index.records.forEach((_record, at) => {
     const opening = index.openings[at] ?? 0;

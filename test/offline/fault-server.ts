@@ -16,6 +16,8 @@ export type Fault =
   | {readonly kind: 'sign-in-page'}
   /** Every answer takes so long. */
   | {readonly kind: 'is-slow'; readonly milliseconds: number}
+  /** Of files whose path contains `part` the second half comes so much later. */
+  | {readonly kind: 'trickles'; readonly part: string; readonly milliseconds: number}
   /** Called before a file whose path contains `part` is sent, once. */
   | {readonly kind: 'before'; readonly part: string; readonly run: () => Promise<void>};
 
@@ -69,6 +71,13 @@ export async function startFaultServer(folder: () => string, basePath: string): 
       if (fault.kind === 'damages')
         content.writeUInt8(content.readUInt8(content.length - 1) ^ 1, content.length - 1);
       response.end(fault.kind === 'damages' ? content : content.subarray(0, content.length >> 1));
+      return;
+    }
+    if (fault.kind === 'trickles' && path.includes(fault.part)) {
+      const content = await readFile(file);
+      response.write(content.subarray(0, content.length >> 1));
+      await new Promise((resolve) => setTimeout(resolve, fault.milliseconds));
+      response.end(content.subarray(content.length >> 1));
       return;
     }
     createReadStream(file, {highWaterMark: 4096})

@@ -30,6 +30,7 @@ export function createTinyHandbook({pages, translations = {}, references = []}: 
     pages: new Map(parsed),
     references,
     terms: [],
+    searchWords: {},
     effects: [],
     recalls: [],
     say: Object.fromEntries(entries.map(([tag, texts]) => [tag, createSay(texts)])) as Record<LocaleTag, Say>,

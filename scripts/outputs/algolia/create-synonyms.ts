@@ -1,6 +1,6 @@
 import type {SynonymHit} from 'algoliasearch';
 import {TERM_LANGUAGES, type Term} from '../../../src/handbook/terms.ts';
-import type {SearchWords} from '../../../src/search/search-words.ts';
+import type {SearchWords} from '../../../src/handbook/search-words.ts';
 
 /** Algolia takes twenty words in one group. */
 const MOST = 20;

@@ -11,7 +11,6 @@ export const QUERY_CLASSES = [
   'question',
   'number',
 ] as const;
-export type QueryClass = (typeof QUERY_CLASSES)[number];
 
 const query = z.strictObject({
   /** As a reader types it. */

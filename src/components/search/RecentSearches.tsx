@@ -1,12 +1,12 @@
 import {useState, type ReactNode} from 'react';
 import {forgetSearches, recentSearches} from '../../search/recent-searches-browser.ts';
 import {say} from '../say.ts';
-import {useLocale} from '../use-page.ts';
+import {useOfflineSite} from '../use-offline-site.ts';
 
 /** What the reader searched for before, from this device's memory alone. */
 export function RecentSearches({onChoose}: {readonly onChoose: (query: string) => void}): ReactNode {
-  const {tag} = useLocale();
-  const [queries, setQueries] = useState(() => recentSearches(tag));
+  const readSite = useOfflineSite();
+  const [queries, setQueries] = useState(() => recentSearches(readSite()));
   if (queries.length === 0) return null;
   return (
     <section className="search-recent" aria-label={say('search.recent')}>
@@ -24,7 +24,7 @@ export function RecentSearches({onChoose}: {readonly onChoose: (query: string) =
         type="button"
         className="search-recent__forget"
         onClick={() => {
-          forgetSearches(tag);
+          forgetSearches(readSite());
           setQueries([]);
         }}
       >

@@ -2,6 +2,7 @@ import {useId, useRef, type KeyboardEvent, type ReactNode} from 'react';
 import {flushSync} from 'react-dom';
 import {EDITION_IDS, type EditionId} from '../../handbook/editions.ts';
 import type {AnswerSize} from '../../search/answer-query.ts';
+import {LONGEST_QUERY} from '../../search/query-index.ts';
 import {say} from '../say.ts';
 import {RecentSearches} from './RecentSearches.tsx';
 import {SearchResults} from './SearchResults.tsx';
@@ -65,7 +66,7 @@ export function SearchPanel(props: SearchPanelProps): ReactNode {
           autoCapitalize="off"
           spellCheck={false}
           enterKeyHint="search"
-          maxLength={512}
+          maxLength={LONGEST_QUERY}
           // The reader came here to type.
           autoFocus
           aria-label={say('search.placeholder')}

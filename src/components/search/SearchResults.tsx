@@ -6,8 +6,9 @@ import type {Answer, FoundChapter, FoundSection} from '../../search/answer-query
 import type {SnippetPart} from '../../search/create-snippet.ts';
 import {keepSearch} from '../../search/recent-searches-browser.ts';
 import {say} from '../say.ts';
-import {useLocale} from '../use-page.ts';
+import {useOfflineSite} from '../use-offline-site.ts';
 import {ResultLink} from './ResultLink.tsx';
+import {SearchFailure} from './SearchFailure.tsx';
 import type {AnswerState} from './use-answer.ts';
 import type {Drawn} from './use-drawn.ts';
 
@@ -37,14 +38,7 @@ export const SearchResults = memo(function SearchResults({
         </p>
       );
     case 'failed':
-      return (
-        <div className="search-failure" role="alert">
-          <p>{say('search.failed')}</p>
-          <button type="button" className="button button--primary" onClick={onAskAgain}>
-            {say('search.retry')}
-          </button>
-        </div>
-      );
+      return <SearchFailure onAskAgain={onAskAgain} />;
     case 'answered': {
       const {answer, query, edition} = state;
       return (
@@ -68,14 +62,14 @@ interface AnsweredProps {
 
 function Answered({answer, query, edition, drawn, onQuery, onLeave}: AnsweredProps): ReactNode {
   const {chapters, suggestion, nearest} = answer;
-  const {tag} = useLocale();
+  const readSite = useOfflineSite();
   const base = useBaseUrl('/');
   const addressOf = (chapter: string, anchor: string): string =>
     base + chapterPath(edition, chapter).slice(1) + (anchor === '' ? '' : `#${anchor}`);
   const follow = useCallback(() => {
-    keepSearch(tag, query);
+    keepSearch(readSite(), query);
     onLeave?.();
-  }, [tag, query, onLeave]);
+  }, [readSite, query, onLeave]);
   const count = chapters.reduce((sum, {sections}) => sum + sections.length, 0);
   return (
     <>

@@ -1,21 +1,20 @@
 import {useEffect, useRef, type ReactNode} from 'react';
-import {say} from '../../components/say.ts';
+import {SearchFailure} from '../../components/search/SearchFailure.tsx';
 
-/** Without a network even the search itself may be missing: then this says so. */
-export default function MissingDialog({onClose}: {readonly onClose: () => void}): ReactNode {
+interface MissingDialogProps {
+  readonly onClose: () => void;
+  readonly onAskAgain: () => void;
+}
+
+/** Without a network even the search itself may be missing: then this says so. It comes with every page. */
+export function MissingDialog({onClose, onAskAgain}: MissingDialogProps): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (dialog.current?.open === false) dialog.current.showModal();
   }, []);
   return (
     <dialog ref={dialog} className="search-dialog" onClose={onClose}>
-      <div className="search-failure" role="alert">
-        <p>{say('search.failed')}</p>
-        {/* A script that failed to load is asked for anew only by a new page. */}
-        <button type="button" className="button button--primary" onClick={() => location.reload()}>
-          {say('search.retry')}
-        </button>
-      </div>
+      <SearchFailure onAskAgain={onAskAgain} />
     </dialog>
   );
 }

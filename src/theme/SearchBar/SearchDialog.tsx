@@ -7,7 +7,7 @@ import {say} from '../../components/say.ts';
 import {DIALOG_SIZE} from '../../search/answer-query.ts';
 
 /** The search in a dialog over the page; the browser keeps the focus inside and gives it back. */
-export default function SearchDialog({onClose}: {readonly onClose: () => void}): ReactNode {
+export function SearchDialog({onClose}: {readonly onClose: () => void}): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const page = useBaseUrl('/search/');
   const [query, setQuery] = useState('');
@@ -44,7 +44,10 @@ export default function SearchDialog({onClose}: {readonly onClose: () => void}):
         footer={
           query.trim() !== '' && (
             <p className="search-dialog__all">
-              <ResultLink to={`${page}?q=${encodeURIComponent(wellFormed(query))}`} onFollow={onClose}>
+              <ResultLink
+                to={`${page}?${new URLSearchParams({q: wellFormed(query), edition}).toString()}`}
+                onFollow={onClose}
+              >
                 {say('search.all')}
               </ResultLink>
             </p>

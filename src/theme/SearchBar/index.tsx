@@ -3,10 +3,11 @@ import {useDocSearchKeyboardEvents} from '@docsearch/react/useDocSearchKeyboardE
 import {usePluginData} from '@docusaurus/useGlobalData';
 import translations from '@theme/SearchTranslations';
 import ThemeSearchBar from '@theme-original/SearchBar';
-import {lazy, Suspense, useCallback, useEffect, useState, type ComponentType, type ReactNode} from 'react';
+import {useCallback, useEffect, useState, type ComponentType, type ReactNode} from 'react';
 import '../../css/search.css';
 import type {SearchData} from '../../plugins/search-index.ts';
 import {SEARCH_ANCHOR} from '../../search/search-anchor.ts';
+import {MissingDialog} from './MissingDialog.tsx';
 
 /**
  * In hosted mode the theme's search bar. In embedded mode its button and keys, but a dialog of our own: DocSearch's
@@ -33,19 +34,33 @@ const useSearchKeys = useDocSearchKeyboardEvents as (options: {
   readonly onAskAiToggle: () => void;
 }) => void;
 
-const loadDialog = () => import('./SearchDialog.tsx');
-const SearchDialog = lazy(() => loadDialog().catch(() => import('./MissingDialog.tsx')));
+type Dialog = ComponentType<{readonly onClose: () => void}>;
+
+function loadDialog(): Promise<Dialog> {
+  return import('./SearchDialog.tsx').then(({SearchDialog}) => SearchDialog);
+}
 
 function EmbeddedSearchBar(): ReactNode {
   const [open, setOpen] = useState(false);
-  const onOpen = useCallback(() => setOpen(true), []);
+  const [Dialog, setDialog] = useState<Dialog | null>(null);
+  const [missing, setMissing] = useState(false);
+  const load = useCallback(() => {
+    loadDialog().then(
+      (loaded) => setDialog(() => loaded),
+      () => setMissing(true),
+    );
+  }, []);
+  const onOpen = useCallback(() => {
+    setOpen(true);
+    load();
+  }, [load]);
   const onClose = useCallback(() => setOpen(false), []);
   const noAi = useCallback(() => undefined, []);
   useSearchKeys({isOpen: open, onOpen, onClose, isAskAiActive: false, onAskAiToggle: noAi});
   useEffect(() => {
     // A shortcut of the installed site opens the search.
-    if (window.location.hash === SEARCH_ANCHOR) setOpen(true);
-  }, []);
+    if (window.location.hash === SEARCH_ANCHOR) onOpen();
+  }, [onOpen]);
   const prepare = (): void => {
     loadDialog().catch(noAi);
   };
@@ -58,11 +73,8 @@ function EmbeddedSearchBar(): ReactNode {
         onClick={onOpen}
         {...(translations.button === undefined ? {} : {translations: translations.button})}
       />
-      {open && (
-        <Suspense fallback={null}>
-          <SearchDialog onClose={onClose} />
-        </Suspense>
-      )}
+      {open && Dialog !== null && <Dialog onClose={onClose} />}
+      {open && Dialog === null && missing && <MissingDialog onClose={onClose} onAskAgain={load} />}
     </>
   );
 }

@@ -42,8 +42,12 @@ export default function SearchPage(): ReactNode {
 }
 
 function EmbeddedSearchPage(): ReactNode {
-  const {search} = useLocation();
-  const [asked] = useState(() => new URLSearchParams(search));
+  const {search, key} = useLocation();
+  // Anew where a link leads to another search; typing changes the address without a word to the router.
+  return <Search key={key ?? ''} asked={new URLSearchParams(search)} />;
+}
+
+function Search({asked}: {readonly asked: URLSearchParams}): ReactNode {
   const [query, setQuery] = useState(asked.get('q') ?? '');
   const [chosen, choose] = useSearchEdition();
   const wanted = asked.get('edition') ?? '';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import {TERM_LANGUAGES} from '../handbook/terms.ts';
+import {TERM_LANGUAGES} from './terms.ts';
 
 /**
  * The shape of `src/data/search-words.json`: what readers of a language type for a thing besides the names that the
