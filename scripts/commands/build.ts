@@ -20,6 +20,7 @@ import {takeTurns} from '../write/take-turns.ts';
 import {writeData} from '../write/write-data-fs.ts';
 import {writeDownloads} from '../write/write-downloads-fs.ts';
 import {writeLateParts} from '../write/write-late-parts-fs.ts';
+import {withBuildLock} from '../write/with-build-lock-fs.ts';
 import {writePacks} from '../write/write-packs-fs.ts';
 import type {ExitCode} from './exit-code.ts';
 import {openPackMaker, type PackMaker} from './make-packs.ts';
@@ -32,14 +33,24 @@ import {refuseProblems} from './refuse-problems.ts';
 const NO_ZIM =
   'ZIM files for Kiwix were left out: openZIM\'s "zimwriterfs" is not installed. On Debian or Ubuntu "apt-get install zim-tools" brings it.\n';
 
+export interface BuildCommand {
+  readonly root: string;
+  readonly withPdf: boolean;
+}
+
 /**
  * `build`: everything that is published, in `build/`. A site and downloads know nothing of each other before they are put
  * together: they are made side by side.
  */
-export async function build({root, withPdf}: {root: string; withPdf: boolean}): Promise<ExitCode> {
+export async function build({root, withPdf}: BuildCommand): Promise<ExitCode> {
   // Here, so that half-given settings are said in a sentence before anything is built.
   createSearchConfig(process.env);
   const address = readSiteAddress(process.env);
+  await withBuildLock(root, () => buildAll({root, withPdf}, address));
+  return 0;
+}
+
+async function buildAll({root, withPdf}: BuildCommand, address: string | null): Promise<void> {
   const inputs = await readInputs(root);
   await refuseProblems(root);
   const handbook = await readHandbook(root);
@@ -61,7 +72,6 @@ export async function build({root, withPdf}: {root: string; withPdf: boolean}): 
   }
   if (!packMaker.makesZim) process.stdout.write(NO_ZIM);
   process.stdout.write('build/ is complete. "npm run serve" shows it.\n');
-  return 0;
 }
 
 interface LanguagesInput {
