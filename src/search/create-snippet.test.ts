@@ -113,3 +113,15 @@ test('a heading is marked as a whole', async () => {
   const {index, hit} = await only('en', 'Text.', 'prone', `${BEFORE}Prone position`);
   assert.equal(show(markHeading(index, hit)), `${BEFORE}[Prone] position`);
 });
+
+test('no dose of another row stands before the match', async () => {
+  const other = 'methylprednisolone · 32 mg a day · by mouth';
+  const cases: readonly (readonly [rows: readonly string[], length: number, expected: string])[] = [
+    [['drug · dose', `${other} · as dexamethasone`, 'none'], 180, `… ${other} · as [dexamethasone] | none`],
+    // The row takes too much of it: the cell alone.
+    [['drug · dose', `${other} · as dexamethasone`, 'none'], 90, '… as [dexamethasone] | none'],
+    [['drug · dose', other, 'dexamethasone · 6 mg'], 90, '… [dexamethasone] · 6 mg'],
+  ];
+  for (const [rows, length, expected] of cases)
+    assert.equal(await snippet('en', [BEFORE, ...rows].join(' | '), 'dexamethasone', length), expected);
+});

@@ -2,6 +2,7 @@ import type {Form, Unit} from './match-query.ts';
 import {findParts} from './find-parts.ts';
 import {allowedPartMistakes, findNearParts} from './near-words.ts';
 import type {SearchHit} from './query-index.ts';
+import {GAP, ROW_GAP} from './plain-text.ts';
 import {rowsOf} from './record-rows.ts';
 import {FIELDS, type Field, type SearchIndex} from './search-index.ts';
 import type {ReadText} from './code-text.ts';
@@ -26,6 +27,9 @@ const LETTER_REST = /[\p{M}\uDC00-\uDFFF]/u;
 /** Letters before the match, so that it is seen in the first line of a phone. */
 const LEAD = 24;
 
+/** Of a table the whole beginning of the row is shown if it takes no more of the snippet. */
+const ROW_SHARE = 1 / 3;
+
 /** The title or heading of a hit with every match marked. */
 export function markHeading(index: SearchIndex, hit: SearchHit): readonly SnippetPart[] {
   const {text} = index.readField(hit.id, 'head');
@@ -37,7 +41,7 @@ export function createSnippet(index: SearchIndex, hit: SearchHit, length: number
   const {text} = hit.record;
   const matches = matchesIn(index, hit, 'text');
   const focus = densest(matches, length)?.start ?? 0;
-  const start = focus <= LEAD ? 0 : wordStart(text, focus - LEAD, focus);
+  const start = focus <= LEAD ? 0 : snippetStart(text, focus, length * ROW_SHARE);
   const end = start + length >= text.length ? text.length : wordEnd(text, start + length);
   const parts = partsOf(text, {start, end}, matches);
   return [
@@ -142,6 +146,20 @@ function densest(matches: readonly Match[], length: number): Match | undefined {
     if (value > most) [best, most] = [match, value];
   }
   return best;
+}
+
+/** Where a snippet begins for a match at `focus`: not in the middle of another row, whose dose is another drug's. */
+function snippetStart(text: string, focus: number, most: number): number {
+  const row = placeAfter(text, ROW_GAP, focus);
+  if (focus - row <= most) return row;
+  const lead = wordStart(text, focus - LEAD, focus);
+  return Math.max(lead, placeAfter(text, GAP, focus));
+}
+
+/** The place behind the last such gap before `position`; before everything if there is none. */
+function placeAfter(text: string, gap: string, position: number): number {
+  const at = text.lastIndexOf(gap, position - gap.length);
+  return at < 0 ? -Infinity : at + gap.length;
 }
 
 function wordStart(text: string, from: number, latest: number): number {

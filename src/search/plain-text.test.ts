@@ -8,7 +8,8 @@ const CASES: readonly (readonly [markdown: string, text: string])[] = [
   ['7–10 days (WHO :cite[who-corticosteroids-2020]); then less', '7–10 days (WHO); then less'],
   ['See [severity](/diagnosis/classification#severity).', 'See severity.'],
   ['- one;\n- two\n  - three', 'one; · two · three'],
-  ['| drug | dose |\n| --- | --- |\n| dexamethasone | 6 mg |', 'drug · dose · dexamethasone · 6 mg'],
+  ['| drug | dose |\n| --- | --- |\n| dexamethasone | 6 mg |', 'drug · dose | dexamethasone · 6 mg'],
+  ['| drug | dose |\n| --- | --- |\n| | 6 mg |\n| none | |\n| a | b |', 'drug · dose | 6 mg | none | a · b'],
   [':::danger[Never mix]\nDo not.\n:::', 'Never mix · Do not.'],
   [
     ':::recommendation{#x direction="for" strength="strong" sources="nih-2024" date="2024-02-29"}\nGive.\n:::',

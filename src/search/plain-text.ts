@@ -1,17 +1,20 @@
 import type {Nodes} from 'mdast';
 
 /** What stands between the items of a list, the cells of a table and one block and the next. */
-const GAP = ' · ';
+export const GAP = ' · ';
+
+/** What stands between the rows of a table: a dose belongs to the drug of its own row. */
+export const ROW_GAP = ' | ';
 
 /** What has parts that stand each for itself. */
-const HAS_PARTS: ReadonlySet<string> = new Set([
-  'blockquote',
-  'containerDirective',
-  'list',
-  'listItem',
-  'table',
-  'tableRow',
-]);
+const GAPS: Readonly<Record<string, string>> = {
+  blockquote: GAP,
+  containerDirective: GAP,
+  list: GAP,
+  listItem: GAP,
+  table: ROW_GAP,
+  tableRow: GAP,
+};
 
 const UNREAD: ReadonlySet<string> = new Set(['definition', 'html', 'yaml']);
 
@@ -27,8 +30,9 @@ export function plainText(node: Nodes): string {
     textOf(node)
       // Not \s: a no-break space belongs to the text.
       .replace(/[ \t\r\n]+/g, ' ')
-      .replace(/(?: ·)+(?= ·|$)/g, '')
-      .replace(/^(?: ?· )+/, '')
+      // Of empty cells and blocks.
+      .replace(/(?: ·)+(?= [·|]|$)/g, '')
+      .replace(/(^|\| )(?: ?· )+/g, '$1')
       // Left behind by a citation before a bracket.
       .replace(/ (?=[)）.,;])/g, '')
       .trim()
@@ -42,7 +46,7 @@ function textOf(node: Nodes): string {
   if (node.type === 'break') return ' ';
   if ('children' in node) {
     const parts: readonly Nodes[] = node.children;
-    return parts.map(textOf).join(HAS_PARTS.has(node.type) ? GAP : '');
+    return parts.map(textOf).join(GAPS[node.type] ?? '');
   }
   return 'value' in node ? node.value : '';
 }
