@@ -4,6 +4,7 @@ import {SKIP, visitNodes} from '../handbook/visit-nodes.ts';
 import {findLocale, SOURCE_LOCALE, type LocaleTag} from '../handbook/locales.ts';
 import type {MessageId, Say} from '../handbook/messages.ts';
 import {extractClinicalFacts} from '../handbook/quantities/index.ts';
+import {englishCopyId} from '../handbook/recommendation.ts';
 import {
   countChanges,
   hasUnitsOfRecord,
@@ -95,7 +96,7 @@ function asQuotation(node: RootContent): RootContent {
     return {type: 'paragraph', children: [{type: 'strong', children: copy.children}]};
   visitNodes(copy as Nodes, 'containerDirective', (box) => {
     const {id, ...rest} = box.attributes ?? {};
-    box.attributes = id === undefined || id === null ? rest : {...rest, id: `${id}-english`};
+    box.attributes = id === undefined || id === null ? rest : {...rest, id: englishCopyId(id)};
   });
   return copy;
 }
