@@ -515,6 +515,26 @@ const ROWS: readonly Row[] = [
     found: /"fr" is published and lacks \d+ interface texts: book\.title/,
   },
   {
+    fault: 'an interface text that was changed after it was accepted',
+    files: {
+      'i18n/fr/code.json': '{\n  "nav.search": {"message": "Chercher"}\n}',
+      'i18n/fr/record.json':
+        '{"format": 1, "pages": {}, "messages": {"nav.search": {"english": "0123456789ab", "translation": "0123456789ab"}}}',
+    },
+    rule: 'translation-record',
+    file: 'i18n/fr/code.json',
+    line: 2,
+    found: /"nav\.search", which was changed after it was accepted/,
+  },
+  {
+    fault: 'an interface text that was never accepted',
+    files: {'i18n/fr/code.json': '{\n  "nav.search": {"message": "Chercher"}\n}'},
+    rule: 'translation-record',
+    file: 'i18n/fr/code.json',
+    line: 2,
+    found: /"nav\.search", which was never accepted/,
+  },
+  {
     fault: 'a placeholder that was translated',
     files: {'i18n/fr/code.json': '{"offline.save": {"message": "Enregistrer {langue} ({size})"}}'},
     rule: 'messages',

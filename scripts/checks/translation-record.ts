@@ -1,13 +1,23 @@
 import {SOURCE_LOCALE, type LocaleTag} from '../../src/handbook/locales.ts';
+import {MESSAGE_IDS, MESSAGES} from '../../src/handbook/messages.ts';
+import {messagesFile} from '../../src/handbook/paths.ts';
 import type {Problem} from '../../src/handbook/problem.ts';
+import {messageName} from '../../src/handbook/translation/exchange-units.ts';
+import {messageState} from '../../src/handbook/translation/message-state.ts';
 import {pageState, translatedPages} from '../../src/handbook/translation/page-state.ts';
 import {isSealed, recordFile, recordKey} from '../../src/handbook/translation/record.ts';
 import type {Handbook} from '../../src/handbook/assemble-handbook.ts';
 import type {LanguageCheck} from './check.ts';
 
-/** Every translated page is accepted as it stands, and the record is as the program has written it. */
+/** Every translated page and interface text is accepted as it stands, and the record is as the program has written it. */
 export const checkTranslationRecord: LanguageCheck = (locale, handbook) =>
-  locale === SOURCE_LOCALE ? [] : [...unacceptedPages(handbook, locale), ...faultyEntries(handbook, locale)];
+  locale === SOURCE_LOCALE
+    ? []
+    : [
+        ...unacceptedPages(handbook, locale),
+        ...unacceptedMessages(handbook, locale),
+        ...faultyEntries(handbook, locale),
+      ];
 
 function unacceptedPages(handbook: Handbook, locale: LocaleTag): readonly Problem[] {
   return translatedPages(handbook, locale).flatMap((page) => {
@@ -24,6 +34,25 @@ function unacceptedPages(handbook: Handbook, locale: LocaleTag): readonly Proble
           : 'a text that was changed after it was accepted',
         expected: `the text that ${recordFile(locale)} records`,
         remedy: `Read the page once more, then run "npm run handbook -- accept ${locale} ${page.chapter} --edition ${page.edition}".`,
+      },
+    ];
+  });
+}
+
+function unacceptedMessages(handbook: Handbook, locale: LocaleTag): readonly Problem[] {
+  return MESSAGE_IDS.flatMap((id): readonly Problem[] => {
+    const state = messageState(handbook, locale, id);
+    if (state?.edited !== true) return [];
+    return [
+      {
+        file: messagesFile(locale),
+        line: handbook.messageLines[locale][id] ?? null,
+        rule: 'translation-record',
+        found: state.accepted
+          ? `the text "${id}", which was changed after it was accepted`
+          : `the text "${id}", which was never accepted`,
+        expected: `the text that ${recordFile(locale)} records`,
+        remedy: `Compare it with the English “${MESSAGES[id]}”, then run "npm run handbook -- accept ${locale} ${messageName(id)}".`,
       },
     ];
   });
