@@ -535,11 +535,52 @@ const ROWS: readonly Row[] = [
     found: /"nav\.search", which was never accepted/,
   },
   {
+    fault: 'an interface text that has lost its “not”',
+    files: {
+      'i18n/fr/code.json':
+        '{\n  "trust.disclaimer": {"message": "Remplace le jugement clinique, les protocoles locaux et l’information du produit. Vérifier chaque dose avant de la donner."}\n}',
+    },
+    rule: 'negation-parity',
+    file: 'i18n/fr/code.json',
+    line: 2,
+    found: /no “not” in “Remplace le jugement/,
+  },
+  {
+    fault: 'directions of recommendations in each other’s place',
+    files: {
+      'i18n/fr/code.json':
+        '{\n  "recommendation.for": {"message": "Non recommandé"},\n  "recommendation.against": {"message": "Recommandé"}\n}',
+    },
+    rule: 'negation-parity',
+    file: 'i18n/fr/code.json',
+    line: 3,
+    found: /no “not” in “Recommandé”/,
+  },
+  {
+    fault: 'an interface text with another figure',
+    files: {'i18n/fr/code.json': '{\n  "forest.effect": {"message": "Effet (intervalle à 90 %)"}\n}'},
+    rule: 'quantity-parity',
+    file: 'i18n/fr/code.json',
+    line: 2,
+    found: /“90 %” \("forest\.effect"\)/,
+  },
+  {
+    fault: 'an interface text left in English',
+    files: {
+      'i18n/fr/code.json':
+        '{\n  "offline.stopped": {"message": "Stopped. What has arrived is kept, and saving goes on from there."}\n}',
+    },
+    rule: 'script',
+    file: 'i18n/fr/code.json',
+    line: 2,
+    found: /English text “Stopped/,
+  },
+  {
     fault: 'a placeholder that was translated',
     files: {'i18n/fr/code.json': '{"offline.save": {"message": "Enregistrer {langue} ({size})"}}'},
     rule: 'messages',
     file: 'i18n/fr/code.json',
-    line: null,
+    line: 1,
     found: /\{langue\} \{size\}/,
   },
   {
