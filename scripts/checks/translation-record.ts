@@ -1,5 +1,5 @@
 import {SOURCE_LOCALE, type LocaleTag} from '../../src/handbook/locales.ts';
-import {MESSAGE_IDS, MESSAGES} from '../../src/handbook/messages.ts';
+import {MESSAGE_IDS, MESSAGES, type MessageId} from '../../src/handbook/messages.ts';
 import {messagesFile} from '../../src/handbook/paths.ts';
 import type {Problem} from '../../src/handbook/problem.ts';
 import {messageName} from '../../src/handbook/translation/exchange-units.ts';
@@ -40,22 +40,38 @@ function unacceptedPages(handbook: Handbook, locale: LocaleTag): readonly Proble
 }
 
 function unacceptedMessages(handbook: Handbook, locale: LocaleTag): readonly Problem[] {
-  return MESSAGE_IDS.flatMap((id): readonly Problem[] => {
-    const state = messageState(handbook, locale, id);
-    if (state?.edited !== true) return [];
-    return [
-      {
-        file: messagesFile(locale),
-        line: handbook.messageLines[locale][id] ?? null,
-        rule: 'translation-record',
-        found: state.accepted
-          ? `the text "${id}", which was changed after it was accepted`
-          : `the text "${id}", which was never accepted`,
-        expected: `the text that ${recordFile(locale)} records`,
-        remedy: `Compare it with the English “${MESSAGES[id]}”, then run "npm run handbook -- accept ${locale} ${messageName(id)}".`,
-      },
-    ];
+  const waiting = MESSAGE_IDS.filter((id) => messageState(handbook, locale, id)?.edited === true);
+  const isNew = (id: MessageId): boolean => messageState(handbook, locale, id)?.accepted === false;
+  const problem = (id: MessageId, found: string, remedy: string): Problem => ({
+    file: messagesFile(locale),
+    line: handbook.messageLines[locale][id] ?? null,
+    rule: 'translation-record',
+    found,
+    expected: `the text that ${recordFile(locale)} records`,
+    remedy,
   });
+  const fresh = waiting.filter(isNew);
+  return [
+    ...waiting
+      .filter((id) => !isNew(id))
+      .map((id) =>
+        problem(
+          id,
+          `the text "${id}", which was changed after it was accepted`,
+          `Compare it with the English “${MESSAGES[id]}”, then run "npm run handbook -- accept ${locale} ${messageName(id)}".`,
+        ),
+      ),
+    // Of a language that is being begun these are all of its texts.
+    ...fresh
+      .slice(0, 1)
+      .map((id) =>
+        problem(
+          id,
+          `${fresh.length} texts that were never accepted, the first is "${id}"`,
+          `Compare them with the English, then run "npm run handbook -- accept ${locale}".`,
+        ),
+      ),
+  ];
 }
 
 function faultyEntries(handbook: Handbook, locale: LocaleTag): readonly Problem[] {

@@ -9,7 +9,7 @@ import {acceptTranslations} from '../../src/handbook/translation/accept.ts';
 import {INTERFACE, messageName} from '../../src/handbook/translation/exchange-units.ts';
 import {untouchedMessages} from '../../src/handbook/translation/message-state.ts';
 import {formatRecord, recordFile, type Review} from '../../src/handbook/translation/record.ts';
-import {pageState} from '../../src/handbook/translation/page-state.ts';
+import {pageState, translatedPages} from '../../src/handbook/translation/page-state.ts';
 import {unitsOf} from '../../src/handbook/translation/units.ts';
 import type {Page} from '../../src/handbook/types.ts';
 import {checkLanguage} from '../checks/index.ts';
@@ -42,7 +42,10 @@ export async function accept(options: AcceptOptions): Promise<ExitCode> {
   const pages: {page: Page; source: Page}[] = [];
   const untouched: Page[] = [];
   const message = chapter === null ? null : findMessage(handbook, locale, chapter);
-  const chosen = message === null ? selectTranslations(handbook, {locale, chapter, edition}) : [];
+  // A language is begun with the texts of the interface, before it has a page.
+  const isBegun = chapter === null && edition === null && translatedPages(handbook, locale).length === 0;
+  const withoutPages = message !== null || (isBegun && Object.keys(handbook.translations[locale]).length > 0);
+  const chosen = withoutPages ? [] : selectTranslations(handbook, {locale, chapter, edition});
   for (const page of chosen) {
     if (chapter === null && isUntouched(handbook, page)) untouched.push(page);
     else pages.push({page, source: await findSource(root, handbook, page, madeFrom)});
