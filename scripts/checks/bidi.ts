@@ -1,10 +1,10 @@
 import type {Nodes, Root} from 'mdast';
 import {SKIP, visitNodes} from '../../src/handbook/visit-nodes.ts';
-import {assembleBook, pagesOf, type Handbook, pagesIn} from '../../src/handbook/assemble-handbook.ts';
-import {DEFAULT_EDITION} from '../../src/handbook/editions.ts';
+import {pagesIn, type Handbook} from '../../src/handbook/assemble-handbook.ts';
 import {findLocale} from '../../src/handbook/locales.ts';
 import type {Problem} from '../../src/handbook/problem.ts';
 import type {Page} from '../../src/handbook/types.ts';
+import {gatherChanges} from '../../src/markdown/changes.ts';
 import {isLeftToRight, runsToIsolate} from '../../src/markdown/isolate-runs.ts';
 import {transformPage} from '../../src/markdown/transforms.ts';
 import type {LanguageCheck} from './check.ts';
@@ -54,7 +54,7 @@ function transformed(page: Page, handbook: Handbook): Root {
     effects: handbook.effects,
     linkTo: (chapter) => `/${chapter}/`,
     linkToDefaultEdition: null,
-    changes: () => pagesOf(assembleBook(handbook, page.locale, DEFAULT_EDITION)),
+    changes: () => gatherChanges(handbook, page.locale),
   });
   return tree;
 }

@@ -515,11 +515,72 @@ const ROWS: readonly Row[] = [
     found: /"fr" is published and lacks \d+ interface texts: book\.title/,
   },
   {
+    fault: 'an interface text that was changed after it was accepted',
+    files: {
+      'i18n/fr/code.json': '{\n  "nav.search": {"message": "Chercher"}\n}',
+      'i18n/fr/record.json':
+        '{"format": 1, "pages": {}, "messages": {"nav.search": {"english": "0123456789ab", "translation": "0123456789ab"}}}',
+    },
+    rule: 'translation-record',
+    file: 'i18n/fr/code.json',
+    line: 2,
+    found: /"nav\.search", which was changed after it was accepted/,
+  },
+  {
+    fault: 'an interface text that was never accepted',
+    files: {'i18n/fr/code.json': '{\n  "nav.search": {"message": "Chercher"}\n}'},
+    rule: 'translation-record',
+    file: 'i18n/fr/code.json',
+    line: 2,
+    found: /1 texts that were never accepted, the first is "nav\.search"/,
+  },
+  {
+    fault: 'an interface text that has lost its “not”',
+    files: {
+      'i18n/fr/code.json':
+        '{\n  "trust.disclaimer": {"message": "Remplace le jugement clinique, les protocoles locaux et l’information du produit. Vérifier chaque dose avant de la donner."}\n}',
+    },
+    rule: 'negation-parity',
+    file: 'i18n/fr/code.json',
+    line: 2,
+    found: /no “not” in “Remplace le jugement/,
+  },
+  {
+    fault: 'directions of recommendations in each other’s place',
+    files: {
+      'i18n/fr/code.json':
+        '{\n  "recommendation.for": {"message": "Non recommandé"},\n  "recommendation.against": {"message": "Recommandé"}\n}',
+    },
+    rule: 'negation-parity',
+    file: 'i18n/fr/code.json',
+    line: 3,
+    found: /no “not” in “Recommandé”/,
+  },
+  {
+    fault: 'an interface text with another figure',
+    files: {'i18n/fr/code.json': '{\n  "forest.effect": {"message": "Effet (intervalle à 90 %)"}\n}'},
+    rule: 'quantity-parity',
+    file: 'i18n/fr/code.json',
+    line: 2,
+    found: /“90 %” \("forest\.effect"\)/,
+  },
+  {
+    fault: 'an interface text left in English',
+    files: {
+      'i18n/fr/code.json':
+        '{\n  "offline.stopped": {"message": "Stopped. What has arrived is kept, and saving goes on from there."}\n}',
+    },
+    rule: 'script',
+    file: 'i18n/fr/code.json',
+    line: 2,
+    found: /English text “Stopped/,
+  },
+  {
     fault: 'a placeholder that was translated',
     files: {'i18n/fr/code.json': '{"offline.save": {"message": "Enregistrer {langue} ({size})"}}'},
     rule: 'messages',
     file: 'i18n/fr/code.json',
-    line: null,
+    line: 1,
     found: /\{langue\} \{size\}/,
   },
   {

@@ -13,6 +13,7 @@ import {checkErrorProneNotation} from './error-prone-notation.ts';
 import {checkFigureCaptions} from './figure-captions.ts';
 import {checkHeadingIds} from './heading-ids.ts';
 import {checkLinks} from './links.ts';
+import {checkMessageParity} from './message-parity.ts';
 import {checkMessages} from './messages.ts';
 import {checkOutlineFiles, checkOutlinePlaces} from './outline-files.ts';
 import {checkPublication} from './publication.ts';
@@ -47,6 +48,7 @@ const LANGUAGE_CHECKS: readonly LanguageCheck[] = [
   checkCitations,
   checkEffects,
   checkMessages,
+  checkMessageParity,
   checkSupersededNotice,
   checkTranslationRecord,
   checkPublication,

@@ -7,17 +7,21 @@ import type {LanguageCheck} from './check.ts';
 const RULE = 'messages';
 
 /** The interface texts of every language are those of English, with the same placeholders. */
-export const checkMessages: LanguageCheck = (locale, {translations, problems}) => {
+export const checkMessages: LanguageCheck = (locale, {translations, messageLines, problems}) => {
   const unreadable = new Set(problems.map((problem) => problem.file));
   return locale === SOURCE_LOCALE || unreadable.has(messagesFile(locale))
     ? []
-    : problemsOf(locale, translations[locale]);
+    : problemsOf(locale, translations[locale], messageLines[locale]);
 };
 
-function problemsOf(locale: LocaleTag, translations: Readonly<Record<string, string>>): readonly Problem[] {
-  const problem = (found: string, expected: string, remedy: string): Problem => ({
+function problemsOf(
+  locale: LocaleTag,
+  translations: Readonly<Record<string, string>>,
+  lines: Readonly<Record<string, number>>,
+): readonly Problem[] {
+  const problem = (id: string, found: string, expected: string, remedy: string): Problem => ({
     file: messagesFile(locale),
-    line: null,
+    line: lines[id] ?? null,
     rule: RULE,
     found,
     expected,
@@ -28,12 +32,13 @@ function problemsOf(locale: LocaleTag, translations: Readonly<Record<string, str
     // That a published language lacks none is the rule "publication".
     if (translation === undefined) return [];
     if (translation.trim() === '') {
-      return [problem(`no text for "${id}"`, `a translation of "${MESSAGES[id]}"`, `Write "${id}".`)];
+      return [problem(id, `no text for "${id}"`, `a translation of "${MESSAGES[id]}"`, `Write "${id}".`)];
     }
     const expected = placeholders(MESSAGES[id]);
     if (placeholders(translation) === expected) return [];
     return [
       problem(
+        id,
         `"${id}" with the placeholders [${placeholders(translation)}]`,
         `[${expected}]`,
         'Keep the words in braces as they are in English, none more and none less.',
@@ -43,7 +48,7 @@ function problemsOf(locale: LocaleTag, translations: Readonly<Record<string, str
   // Ids of Docusaurus's own theme ("theme.…") may stand in the same file.
   const unknown = Object.keys(translations)
     .filter((id) => !isMessageId(id) && !id.startsWith('theme.'))
-    .map((id) => problem(`the unknown text "${id}"`, 'an id of src/handbook/messages.ts', 'Remove it.'));
+    .map((id) => problem(id, `the unknown text "${id}"`, 'an id of src/handbook/messages.ts', 'Remove it.'));
   return [...faults, ...unknown];
 }
 

@@ -1,9 +1,8 @@
-import type {LeafPair} from '../../src/handbook/parity/align-nodes.ts';
 import {leafText} from '../../src/handbook/parity/leaf-text.ts';
 import {compareNegations} from '../../src/handbook/negation/compare-negations.ts';
 import {splitSentences} from '../../src/handbook/negation/split-sentences.ts';
 import {quoteText} from './quote-text.ts';
-import {leafPairs, type Finding, type TranslatedPage, type TranslationRule} from './translation-rule.ts';
+import {findInLeaves, type LeafRule, type TranslationRule} from './translation-rule.ts';
 
 /** Where an added "not" is reported too; elsewhere languages differ too freely ("at once", « sans attendre »). */
 const STRICT_BOXES: readonly string[] = ['danger', 'warning', 'recommendation'];
@@ -14,13 +13,13 @@ const STRICT_BOXES: readonly string[] = ['danger', 'warning', 'recommendation'];
  */
 export const negationParity: TranslationRule = {
   name: 'negation-parity',
-  find: (page) => leafPairs(page).flatMap((pair) => findingsOf(pair, page)),
+  find: (page) => findInLeaves(page, lostNegations),
 };
 
-function findingsOf({source, translation, boxes}: LeafPair, page: TranslatedPage): readonly Finding[] {
+export const lostNegations: LeafRule = ({source, translation, boxes}, language, where) => {
   const strict = boxes.some((box) => STRICT_BOXES.includes(box));
   return sentencePairs(leafText(source.node), leafText(translation.node)).flatMap(([english, text]) => {
-    const fault = compareNegations(english, text, page.language, strict);
+    const fault = compareNegations(english, text, language, strict);
     if (fault === null) return [];
     const lost = fault.kind === 'lost' && fault.said > 0 ? `only ${fault.said} denials` : 'no “not”';
     const meant =
@@ -31,14 +30,14 @@ function findingsOf({source, translation, boxes}: LeafPair, page: TranslatedPage
       {
         line: translation.line,
         found: `${fault.kind === 'added' ? 'a “not”' : lost} in ${quoteText(text)}`,
-        expected: `${fault.kind === 'added' ? 'no word that denies or forbids' : meant}, as in ${page.source.file}:${source.line} ${quoteText(english)}`,
+        expected: `${fault.kind === 'added' ? 'no word that denies or forbids' : meant}, as in ${where} ${quoteText(english)}`,
         remedy: 'Check that the sentence forbids or denies exactly what the English one does.',
         sentence: text,
         about: [],
       },
     ];
   });
-}
+};
 
 function sentencePairs(english: string, text: string): readonly (readonly [string, string])[] {
   const [sources, translations] = [splitSentences(english), splitSentences(text)];

@@ -69,6 +69,7 @@ function handbookOf(terms: readonly Term[]): Handbook {
     recalls: [],
     say: each((): Say => createSay({})),
     translations,
+    messageLines: each(() => ({})),
     records: each(() => EMPTY_RECORD),
     exceptions: [],
     problems: [],

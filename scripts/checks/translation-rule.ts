@@ -34,6 +34,16 @@ export interface TranslationRule {
   readonly find: (page: TranslatedPage) => readonly Finding[];
 }
 
+/** What a rule finds in one leaf; `where` says where its English stands. */
+export type LeafRule = (pair: LeafPair, language: TermLanguage, where: string) => readonly Finding[];
+
+/** What a rule for leaves finds in a page. */
+export function findInLeaves(page: TranslatedPage, rule: LeafRule): readonly Finding[] {
+  return leafPairs(page).flatMap((pair) =>
+    rule(pair, page.language, `${page.source.file}:${pair.source.line}`),
+  );
+}
+
 /** The leaves of the two pages that are held against each other, those of the front matter included. */
 export function leafPairs({aligned, page, source}: TranslatedPage): readonly LeafPair[] {
   const pairs = leafPairsOf(aligned);

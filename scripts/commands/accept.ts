@@ -3,10 +3,13 @@ import type {Handbook} from '../../src/handbook/assemble-handbook.ts';
 import type {EditionId} from '../../src/handbook/editions.ts';
 import {SOURCE_LOCALE, type LocaleTag} from '../../src/handbook/locales.ts';
 import {messagesFile, pageFile} from '../../src/handbook/paths.ts';
+import {isMessageId, MESSAGES, type MessageId} from '../../src/handbook/messages.ts';
 import {UserError, type Problem} from '../../src/handbook/problem.ts';
 import {acceptTranslations} from '../../src/handbook/translation/accept.ts';
+import {INTERFACE, messageName} from '../../src/handbook/translation/exchange-units.ts';
+import {untouchedMessages} from '../../src/handbook/translation/message-state.ts';
 import {formatRecord, recordFile, type Review} from '../../src/handbook/translation/record.ts';
-import {pageState} from '../../src/handbook/translation/page-state.ts';
+import {pageState, translatedPages} from '../../src/handbook/translation/page-state.ts';
 import {unitsOf} from '../../src/handbook/translation/units.ts';
 import type {Page} from '../../src/handbook/types.ts';
 import {checkLanguage} from '../checks/index.ts';
@@ -18,10 +21,12 @@ import {findGlyphProblems} from './find-glyph-problems.ts';
 import {refuse} from './print-problems.ts';
 import {selectTranslations} from './select-translations.ts';
 
+const RECORD_RULE = 'translation-record';
+
 export interface AcceptOptions {
   readonly root: string;
   readonly locale: LocaleTag;
-  /** Null accepts every translated chapter, and the interface texts. */
+  /** Null accepts every translated chapter and the interface texts; `interface#nav.search` accepts that text. */
   readonly chapter: string | null;
   /** Null accepts every edition. */
   readonly edition: EditionId | null;
@@ -36,11 +41,21 @@ export async function accept(options: AcceptOptions): Promise<ExitCode> {
   const handbook = await readHandbook(root, [SOURCE_LOCALE, locale]);
   const pages: {page: Page; source: Page}[] = [];
   const untouched: Page[] = [];
-  for (const page of selectTranslations(handbook, {locale, chapter, edition})) {
+  const message = chapter === null ? null : findMessage(handbook, locale, chapter);
+  // A language is begun with the texts of the interface, before it has a page.
+  const isBegun = chapter === null && edition === null && translatedPages(handbook, locale).length === 0;
+  const withoutPages = message !== null || (isBegun && Object.keys(handbook.translations[locale]).length > 0);
+  const chosen = withoutPages ? [] : selectTranslations(handbook, {locale, chapter, edition});
+  for (const page of chosen) {
     if (chapter === null && isUntouched(handbook, page)) untouched.push(page);
     else pages.push({page, source: await findSource(root, handbook, page, madeFrom)});
   }
-  const record = acceptTranslations(handbook, {locale, pages, review, withMessages: chapter === null});
+  const record = acceptTranslations(handbook, {
+    locale,
+    pages,
+    review,
+    withMessages: message ?? chapter === null,
+  });
   // Checked with the new record and the English that it names: every block is held to what it was made from, and what
   // has changed in English since does not count as a mistake of the translation.
   const checked: Handbook = {
@@ -49,14 +64,13 @@ export async function accept(options: AcceptOptions): Promise<ExitCode> {
     records: {...handbook.records, [locale]: record},
   };
   const files = new Set([...pages.map(({page}) => page.file), recordFile(locale)]);
-  if (chapter === null) files.add(messagesFile(locale));
+  if (chapter === null || message !== null) files.add(messagesFile(locale));
   const problems = [
     ...pages.flatMap(differentLengths),
-    ...[
-      ...checked.problems,
-      ...checkLanguage(locale, checked),
-      ...(await findGlyphProblems(checked, locale)),
-    ].filter(({file}) => files.has(file)),
+    ...[...checked.problems, ...checkLanguage(locale, checked), ...(await findGlyphProblems(checked, locale))]
+      .filter(({file}) => files.has(file))
+      // Other texts of the interface may wait for their own acceptance.
+      .filter(({file, rule}) => message === null || file !== messagesFile(locale) || rule !== RECORD_RULE),
   ];
   if (problems.length > 0) {
     return refuse(problems, `Nothing was accepted. Problems: ${problems.length}.`);
@@ -67,8 +81,26 @@ export async function accept(options: AcceptOptions): Promise<ExitCode> {
       `${file} stays stale: its English has changed and it has not. Name it to accept it so.\n`,
     );
   }
-  process.stdout.write(`Accepted ${pages.length} pages in ${recordFile(locale)}. Commit it with the text.\n`);
+  if (chapter === null) {
+    for (const id of untouchedMessages(handbook, locale)) {
+      process.stdout.write(
+        `${messageName(id)} in ${messagesFile(locale)} stays stale: its English has changed to “${MESSAGES[id]}” and it has not. Name it to accept it so.\n`,
+      );
+    }
+  }
+  const accepted = message === null ? `${pages.length} pages` : messageName(message);
+  process.stdout.write(`Accepted ${accepted} in ${recordFile(locale)}. Commit it with the text.\n`);
   return 0;
+}
+
+/** The interface text that is named in place of a chapter; null for a chapter. @throws UserError if there is none. */
+function findMessage(handbook: Handbook, locale: LocaleTag, name: string): MessageId | null {
+  if (!name.startsWith(`${INTERFACE}#`)) return null;
+  const id = name.slice(INTERFACE.length + 1);
+  if (isMessageId(id) && handbook.translations[locale][id] !== undefined) return id;
+  throw new UserError(
+    `"${id}" is no interface text of "${locale}". ${messagesFile(locale)} lists them by their ids.`,
+  );
 }
 
 /** True where the English has changed and nobody has worked on the page since: that is accepted only by name. */
@@ -101,7 +133,7 @@ function differentLengths({page, source}: {page: Page; source: Page}): readonly 
     {
       file: page.file,
       line: null,
-      rule: 'translation-record',
+      rule: RECORD_RULE,
       found: `${found - 1} blocks`,
       expected: `${expected - 1} blocks, as in the English page it was made from`,
       remedy: 'Compare the two pages paragraph by paragraph and add or remove what differs.',

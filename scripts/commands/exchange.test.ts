@@ -91,6 +91,16 @@ describe('texts that go out as PO and come back', () => {
     assert.deepEqual([...messages], [['book.title', 'Guide']]);
   });
 
+  it('bring a short title that the English has and the translation has not yet', async () => {
+    const english = ENGLISH.replace('description:', 'sidebar_label: Dose\ndescription:');
+    const handbook = accepted(createBook(english, FRENCH));
+    const {files, problems} = await bringBack(handbook, (po) =>
+      po.replace(/(#sidebar_label"\nmsgid .*\nmsgstr )""/, '$1"Posologie"'),
+    );
+    assert.deepEqual(problems, []);
+    assert.match(files.get(FILE) ?? '', /^---\ntitle: .*\nsidebar_label: Posologie\ndescription: .*\n---\n/);
+  });
+
   it('make a new page where there was none', async () => {
     const handbook = createBook(ENGLISH, null);
     const fill = (po: string): string =>

@@ -147,7 +147,10 @@ export function createProgram(root: string): Program {
       'Record a translation as made from the English of today, once the checks find nothing wrong.',
     )
     .addArgument(localeArgument())
-    .argument('[chapter]', 'id such as treatment/ecmo; left out: every chapter, and the interface texts')
+    .argument(
+      '[chapter]',
+      'id such as treatment/ecmo, or an interface text such as interface#nav.search; left out: every chapter, and the interface texts',
+    )
     .addOption(editionOption())
     .addOption(new Option('--review <state>', 'how far it was read').choices(REVIEW_STATES))
     .option('--role <role>', 'of the clinician, such as "intensive care physician"')

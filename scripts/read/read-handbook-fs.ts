@@ -40,9 +40,11 @@ export async function readHandbook(
   const problems: Problem[] = [];
   const pages = new Map<string, Page>(source?.pages);
   const translations: Partial<Record<LocaleTag, Record<string, string>>> = {};
+  const messageLines: Partial<Record<LocaleTag, Record<string, number>>> = {};
   const records: Partial<Record<LocaleTag, TranslationRecord>> = {};
   for (const locale of LOCALE_TAGS) {
     translations[locale] = {};
+    messageLines[locale] = {};
     records[locale] = EMPTY_RECORD;
     if (!locales.includes(locale) || (locale === SOURCE_LOCALE && source !== null)) continue;
     for (const result of await readPages(root, locale)) {
@@ -50,7 +52,9 @@ export async function readHandbook(
       if (result.page !== null) pages.set(result.page.file, result.page);
     }
     if (locale === SOURCE_LOCALE) continue;
-    translations[locale] = await readTranslations(root, locale, problems);
+    const texts = await readTranslations(root, locale, problems);
+    translations[locale] = texts;
+    messageLines[locale] = await findMessageLines(root, locale, Object.keys(texts));
     records[locale] = await readRecord(root, locale, problems);
   }
   if (source === null) problems.push(...(await findStrayPages(root)).map(strayPage));
@@ -66,6 +70,7 @@ export async function readHandbook(
     recalls: source?.recalls ?? (await readRecalls(root, problems)),
     say: say as Handbook['say'],
     translations: complete,
+    messageLines: messageLines as Handbook['messageLines'],
     records: records as Handbook['records'],
     exceptions: source?.exceptions ?? (await readExceptions(root, problems)),
     problems,
@@ -100,6 +105,23 @@ async function readTranslations(
     problems,
   );
   return Object.fromEntries(Object.entries(value ?? {}).map(([id, {message}]) => [id, message]));
+}
+
+/** Where each interface text stands in its file, for those who are to correct it. */
+async function findMessageLines(
+  root: string,
+  locale: LocaleTag,
+  ids: readonly string[],
+): Promise<Record<string, number>> {
+  if (ids.length === 0) return {};
+  const lines = (await readFile(join(root, messagesFile(locale)), 'utf8')).split('\n');
+  const lineOf = new Map(
+    lines.flatMap((line, index) => {
+      const id = /^\s*"([^"]+)"\s*:/.exec(line)?.[1];
+      return id === undefined || id === 'message' ? [] : [[id, index + 1] as const];
+    }),
+  );
+  return Object.fromEntries(ids.map((id) => [id, lineOf.get(id) ?? 1]));
 }
 
 async function readRecord(root: string, locale: LocaleTag, problems: Problem[]): Promise<TranslationRecord> {

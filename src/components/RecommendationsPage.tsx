@@ -9,6 +9,8 @@ import {say} from './say.ts';
 
 /** What the page shows of the chapters, prepared at build time in the language of the site. */
 export interface RecommendationsData {
+  /** Language of the site. */
+  readonly locale: string;
   readonly parts: readonly {readonly id: string; readonly title: string}[];
   readonly recommendations: readonly PublishedRecommendation[];
 }
@@ -51,14 +53,27 @@ export default function RecommendationsPage({data}: {data: RecommendationsData})
                 <strong>{say(`recommendation.${entry.direction}`)}</strong>
                 <span className="recommendation__facts"> · {facts(entry).join(' · ')}</span>
               </p>
-              <p lang={entry.language}>
-                <Link to={`${chapterPath('current', entry.chapter)}#${entry.id}`}>{entry.text}</Link>
-              </p>
+              <Sentence entry={entry} locale={data.locale} />
             </li>
           ))}
         </ul>
       </main>
     </Layout>
+  );
+}
+
+/** What to do, in the reader's language or else in today's English, which is said to be that. */
+function Sentence({entry, locale}: {entry: PublishedRecommendation; locale: string}): ReactNode {
+  const {chapter, url, text, language, stale} = entry;
+  const link = <Link to={chapterPath('current', chapter) + url.slice(url.indexOf('#'))}>{text}</Link>;
+  if (language === locale) return <p>{link}</p>;
+  return (
+    <div className="notice notice--stale">
+      <p className="notice__title">{say(stale ? 'stale.changed' : 'fallback.title')}</p>
+      <p lang={language} dir="ltr">
+        {link}
+      </p>
+    </div>
   );
 }
 

@@ -28,6 +28,8 @@ export interface Handbook {
   readonly say: Readonly<Record<LocaleTag, Say>>;
   /** Translated interface texts of each language as they stand in its file, theme's texts included. */
   readonly translations: Readonly<Record<LocaleTag, Readonly<Record<string, string>>>>;
+  /** Line of each of them in that file; a text that was not read from a file has none. */
+  readonly messageLines: Readonly<Record<LocaleTag, Readonly<Record<string, number>>>>;
   /** From which English text each language was made, and who has read it; empty for English. */
   readonly records: Readonly<Record<LocaleTag, TranslationRecord>>;
   /** Where a translation rightly says otherwise than English, each with its reason. */

@@ -23,3 +23,8 @@ export const recommendationSchema = z.strictObject({
 });
 
 export type Recommendation = z.infer<typeof recommendationSchema>;
+
+/** Id of today's English where it stands beside a translated recommendation, which keeps the id itself. */
+export function englishCopyId(id: string): string {
+  return `${id}-english`;
+}

@@ -4,7 +4,7 @@ import type {LocaleTag} from '../handbook/locales.ts';
 import type {Say} from '../handbook/messages.ts';
 import type {Reference} from '../handbook/references.ts';
 import type {Term} from '../handbook/terms.ts';
-import type {Page} from '../handbook/types.ts';
+import type {ChapterChanges} from './changes.ts';
 
 /** What a transform has to know about the page it works on and the output it works for. */
 export interface PageContext {
@@ -20,6 +20,6 @@ export interface PageContext {
   readonly linkTo: (chapter: string, anchor: string | null) => string;
   /** Address of the same chapter in the default edition; null where there is none or this is it. */
   readonly linkToDefaultEdition: string | null;
-  /** Pages of today's edition in this language, whose changes `::changes` gathers. */
-  readonly changes: () => readonly Page[];
+  /** What the chapters of today's edition say of their changes in this language, which `::changes` gathers. */
+  readonly changes: () => readonly ChapterChanges[];
 }

@@ -1,11 +1,12 @@
 import {relative} from 'node:path';
 import type {Root} from 'mdast';
-import {assembleBook, pagesOf, type Handbook} from '../handbook/assemble-handbook.ts';
+import type {Handbook} from '../handbook/assemble-handbook.ts';
 import {DEFAULT_EDITION, type EditionId} from '../handbook/editions.ts';
 import {SOURCE_LOCALE, type LocaleTag} from '../handbook/locales.ts';
 import {chapterIdsOf} from '../handbook/outline.ts';
 import {chapterPath, identifyPage} from '../handbook/paths.ts';
 import {pageState} from '../handbook/translation/page-state.ts';
+import {gatherChanges} from './changes.ts';
 import {container, line, text} from './elements.ts';
 import {markStale} from './stale.ts';
 import {transformPage} from './transforms.ts';
@@ -33,7 +34,7 @@ export function createSiteTransform(
       effects: handbook.effects,
       linkTo: (chapter, anchor) => chapterPath(key.edition, chapter) + (anchor === null ? '' : `#${anchor}`),
       linkToDefaultEdition: linkToDefaultEdition(key.edition, key.chapter),
-      changes: () => pagesOf(assembleBook(handbook, siteLocale, DEFAULT_EDITION)),
+      changes: () => gatherChanges(handbook, siteLocale),
     });
     if (key.locale !== siteLocale) {
       // The English page in another language's site: said to the reader, and marked for browsers and screen readers.

@@ -4,6 +4,7 @@ import {SKIP, visitNodes} from '../handbook/visit-nodes.ts';
 import {findLocale, SOURCE_LOCALE, type LocaleTag} from '../handbook/locales.ts';
 import type {MessageId, Say} from '../handbook/messages.ts';
 import {extractClinicalFacts} from '../handbook/quantities/index.ts';
+import {englishCopyId} from '../handbook/recommendation.ts';
 import {
   countChanges,
   hasUnitsOfRecord,
@@ -35,7 +36,7 @@ export function markStale(tree: Root, translation: AcceptedTranslation, say: Say
   let last = 0;
   for (const change of changes) {
     if (change.kind !== 'added') last = change.before;
-    if (change.kind === 'removed') put(last, notice(say, 'stale.removed', null));
+    if (change.kind === 'removed') put(last, besideEnglish(say, 'stale.removed', []));
     if (change.kind === 'same' || change.kind === 'removed') continue;
     const node = english[change.now] ?? null;
     // A figure that the English has dropped stands in the translation only.
@@ -44,15 +45,12 @@ export function markStale(tree: Root, translation: AcceptedTranslation, say: Say
       node !== null &&
       (mattersAtOnce(node, SOURCE_LOCALE) || (outdated !== null && mattersAtOnce(outdated, page.locale)))
     ) {
-      put(last, notice(say, change.kind === 'added' ? 'stale.added' : 'stale.changed', node));
+      put(last, besideEnglish(say, change.kind === 'added' ? 'stale.added' : 'stale.changed', [node]));
     }
   }
   // A text that was edited without being accepted may have other blocks: then all notices come first.
   const aligned = own.length === page.blocks.length && hasUnitsOfRecord(translation);
-  const head = container('aside', {className: ['notice', 'notice--stale']}, [
-    line('p', {className: ['notice__title']}, [icon('warning'), text(` ${say('stale.title')}`)]),
-    line('p', {}, [text(say('stale.text', {count}))]),
-  ]);
+  const head = staleHead(say, count);
   tree.children = aligned
     ? [
         ...others,
@@ -80,11 +78,22 @@ function mattersAtOnce(block: RootContent, language: LocaleTag): boolean {
 
 const LEAVES: readonly Nodes['type'][] = ['paragraph', 'heading', 'tableCell', 'math'];
 
-function notice(say: Say, title: MessageId, english: RootContent | null): RootContent {
+/** Says at the head of a text how many passages have changed in English since. */
+export function staleHead(say: Say, count: number): RootContent {
+  return container('aside', {className: ['notice', 'notice--stale']}, [
+    line('p', {className: ['notice__title']}, [icon('warning'), text(` ${say('stale.title')}`)]),
+    line('p', {}, [text(say('stale.text', {count}))]),
+  ]);
+}
+
+/** A notice with blocks of today's English below it. */
+export function besideEnglish(say: Say, title: MessageId, english: readonly RootContent[]): RootContent {
   const {tag, direction} = findLocale(SOURCE_LOCALE);
   return container('aside', {className: ['notice', 'notice--stale']}, [
     line('p', {className: ['notice__title']}, [icon('warning'), text(` ${say(title)}`)]),
-    ...(english === null ? [] : [container('div', {lang: tag, dir: direction}, [asQuotation(english)])]),
+    ...(english.length === 0
+      ? []
+      : [container('div', {lang: tag, dir: direction}, english.map(asQuotation))]),
   ]);
 }
 
@@ -95,7 +104,7 @@ function asQuotation(node: RootContent): RootContent {
     return {type: 'paragraph', children: [{type: 'strong', children: copy.children}]};
   visitNodes(copy as Nodes, 'containerDirective', (box) => {
     const {id, ...rest} = box.attributes ?? {};
-    box.attributes = id === undefined || id === null ? rest : {...rest, id: `${id}-english`};
+    box.attributes = id === undefined || id === null ? rest : {...rest, id: englishCopyId(id)};
   });
   return copy;
 }

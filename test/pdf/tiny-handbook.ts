@@ -35,6 +35,7 @@ export function createTinyHandbook({pages, translations = {}, references = []}: 
     recalls: [],
     say: Object.fromEntries(entries.map(([tag, texts]) => [tag, createSay(texts)])) as Record<LocaleTag, Say>,
     translations: Object.fromEntries(entries) as Handbook['translations'],
+    messageLines: Object.fromEntries(LOCALE_TAGS.map((tag) => [tag, {}])) as Handbook['messageLines'],
     records: Object.fromEntries(LOCALE_TAGS.map((tag) => [tag, EMPTY_RECORD])) as Handbook['records'],
     exceptions: [],
     problems: [],

@@ -4,11 +4,11 @@ import rehypeKatex from 'rehype-katex';
 import remarkRehype from 'remark-rehype';
 import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
-import {assembleBook, pagesOf, type Handbook} from '../../../src/handbook/assemble-handbook.ts';
-import {DEFAULT_EDITION} from '../../../src/handbook/editions.ts';
+import type {Handbook} from '../../../src/handbook/assemble-handbook.ts';
 import {pageState} from '../../../src/handbook/translation/page-state.ts';
 import type {LocaleTag} from '../../../src/handbook/locales.ts';
 import type {Page} from '../../../src/handbook/types.ts';
+import {gatherChanges} from '../../../src/markdown/changes.ts';
 import {FORMULAS} from '../../../src/markdown/formulas.ts';
 import {parseChapterLink} from '../../../src/markdown/internal-links.ts';
 import type {PageContext} from '../../../src/markdown/page-context.ts';
@@ -79,7 +79,7 @@ function createNeutralTree(handbook: Handbook, page: Page, prepare: (tree: Root)
     linkTo: (chapter, anchor) => `/${chapter}/${anchor === null ? '' : `#${anchor}`}`,
     // The other edition is another file, which may not lie beside this one.
     linkToDefaultEdition: null,
-    changes: () => pagesOf(assembleBook(handbook, page.locale, DEFAULT_EDITION)),
+    changes: () => gatherChanges(handbook, page.locale),
   });
   return unified().use(remarkRehype).use(rehypeKatex, FORMULAS).use(rehypeTables).runSync(tree);
 }

@@ -1,17 +1,20 @@
-import type {Root} from 'hast';
+import type {Root, RootContent} from 'hast';
 import rehypeStringify from 'rehype-stringify';
+import remarkRehype from 'remark-rehype';
 import {unified} from 'unified';
 import {fontStacks, type PrintFont} from '../../../src/fonts/print-font.ts';
 import {findPage, type Handbook} from '../../../src/handbook/assemble-handbook.ts';
 import {downloadName} from '../../../src/handbook/downloads.ts';
 import {DEFAULT_EDITION} from '../../../src/handbook/editions.ts';
 import {findLocale, SOURCE_LOCALE, type LocaleTag} from '../../../src/handbook/locales.ts';
+import type {Say} from '../../../src/handbook/messages.ts';
 import {pageUrl} from '../../../src/handbook/paths.ts';
 import {UserError} from '../../../src/handbook/problem.ts';
 import type {Revision} from '../../../src/handbook/revision.ts';
 import {trustFacts} from '../../../src/handbook/trust-line.ts';
 import type {Page} from '../../../src/handbook/types.ts';
 import {cardTrust, WARD_CARDS, type WardCard} from '../../../src/handbook/ward-cards.ts';
+import {besideEnglish} from '../../../src/markdown/stale.ts';
 import {createChapterTree} from '../book/create-chapter-tree.ts';
 import {createFontFaces, fontFiles} from '../pdf/create-font-faces.ts';
 import type {PrintJob} from '../pdf/create-print-job.ts';
@@ -81,32 +84,46 @@ export function cardAnchor(id: string): string {
   return `card--${id}`;
 }
 
-function createSheet({handbook, locale, revision, emblem, address}: CardsInput, card: WardCard): CardSheet {
+/** One card. What a translation has not yet stands on it in today's English. */
+export function createSheet(
+  {handbook, locale, revision, emblem, address}: CardsInput,
+  card: WardCard,
+): CardSheet {
   const say = handbook.say[locale];
-  const trees = new Map<string, Root>();
-  const treeOf = (chapter: string): Root => {
-    const tree = trees.get(chapter) ?? createCardTree(handbook, pageOf(handbook, locale, card, chapter));
-    trees.set(chapter, tree);
+  const trees = new Map<Page, Root>();
+  const treeOf = (page: Page): Root => {
+    const tree = trees.get(page) ?? createCardTree(handbook, page);
+    trees.set(page, tree);
     return tree;
   };
+  /** Looks in the chapter as the reader has it, then in English. */
+  const lookUp = <Found>(chapter: string, find: (tree: Root) => Found | null): LookedUp<Found> | null => {
+    const own = pageOf(handbook, locale, card, chapter);
+    for (const page of new Set([own, pageOf(handbook, SOURCE_LOCALE, card, chapter)])) {
+      const found = find(treeOf(page));
+      if (found !== null) return {found, language: page.locale, isNew: page !== own};
+    }
+    return null;
+  };
   const page = pageOf(handbook, locale, card, card.chapter);
-  const title = card.title === null ? page.frontMatter.title : wordsOf(treeOf(card.chapter), card.title);
+  const {title: titleId} = card;
+  const title =
+    titleId === null
+      ? {found: page.frontMatter.title, language: page.locale}
+      : lookUp(card.chapter, (tree) => wordsOf(tree, titleId));
   if (title === null) throw missing(card, locale, card.chapter, `"${card.title ?? ''}"`);
   const headings: string[] = [];
   const blocks = card.blocks.map((block) => {
-    const picked = pickBlock(treeOf(block.chapter), block);
+    const picked = lookUp(block.chapter, (tree) => pickBlock(tree, block));
     if (picked === null) throw missing(card, locale, block.chapter, JSON.stringify(block));
-    const {heading, content} = picked;
-    if (heading !== null && heading !== title) headings.push(heading);
-    const above = heading === null || heading === title ? '' : `<h2>${escapeHtml(heading)}</h2>`;
-    const html =
-      above +
-      unified()
-        .use(rehypeStringify)
-        .stringify({type: 'root', children: [...content]});
-    const own = findPage(handbook, locale, DEFAULT_EDITION, block.chapter)?.locale ?? locale;
-    // A chapter that is not translated stands in English.
-    return own === locale ? html : `<div lang="${own}" dir="${findLocale(own).direction}">${html}</div>`;
+    const {found, language, isNew} = picked;
+    const isTitle = found.heading === title.found;
+    if (found.heading !== null && !isTitle) headings.push(found.heading);
+    const above = found.heading === null || isTitle ? '' : `<h2>${escapeHtml(found.heading)}</h2>`;
+    const html = above + toHtml(found.content);
+    if (language === locale) return html;
+    const english = `<div${languageOf(language, locale)}>${html}</div>`;
+    return isNew ? `${toHtml(createNotice(say))}${english}` : english;
   });
   const facts = trustFacts({
     locale,
@@ -127,12 +144,38 @@ function createSheet({handbook, locale, revision, emblem, address}: CardsInput, 
   ];
   return {
     id: card.id,
-    title,
+    title: title.found,
     headings,
-    html: `<header class="card__head"><div class="card__book">${emblem}<p>${escapeHtml(say('book.title'))}</p></div><h1 id="${cardAnchor(card.id)}">${escapeHtml(title)}</h1></header>
+    html: `<header class="card__head"><div class="card__book">${emblem}<p>${escapeHtml(say('book.title'))}</p></div><h1 id="${cardAnchor(card.id)}"${languageOf(title.language, locale)}>${escapeHtml(title.found)}</h1></header>
 <div class="card__body">${blocks.join('\n')}</div>
 <footer class="card__foot"><div>${foot.join('')}</div>${qrCode}</footer>`,
   };
+}
+
+interface LookedUp<Found> {
+  readonly found: Found;
+  readonly language: LocaleTag;
+  /** True for English that the translation of its chapter has not yet. */
+  readonly isNew: boolean;
+}
+
+/** Attributes of a text that is not in the card's language. */
+function languageOf(language: LocaleTag, locale: LocaleTag): string {
+  return language === locale ? '' : ` lang="${language}" dir="${findLocale(language).direction}"`;
+}
+
+/** Says above a block that its translation is still to come. */
+function createNotice(say: Say): Root['children'] {
+  const notice = besideEnglish(say, 'stale.added', []);
+  return unified()
+    .use(remarkRehype)
+    .runSync({type: 'root', children: [notice]}).children;
+}
+
+function toHtml(content: readonly RootContent[]): string {
+  return unified()
+    .use(rehypeStringify)
+    .stringify({type: 'root', children: [...content]});
 }
 
 function createCardTree(handbook: Handbook, page: Page): Root {

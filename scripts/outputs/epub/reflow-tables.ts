@@ -53,9 +53,19 @@ function headText(head: Element): string {
   visit(copy, 'element', (node, index, parent) => {
     const names = node.properties['className'];
     if (index === undefined || parent === undefined) return undefined;
-    if (!Array.isArray(names) || !names.includes('citation')) return undefined;
-    parent.children.splice(index, 1);
-    return [SKIP, index];
+    if (Array.isArray(names) && names.includes('citation')) {
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    }
+    if (node.tagName !== 'bdi') return undefined;
+    // An attribute holds no elements: characters isolate the run there, or "4–6" would be drawn as "6–4".
+    const value = (ISOLATES[String(node.properties['dir'])] ?? FIRST_STRONG) + toString(node) + POP_ISOLATE;
+    parent.children.splice(index, 1, {type: 'text', value});
+    return [SKIP, index + 1];
   });
   return toString(copy).trim();
 }
+
+const ISOLATES: Readonly<Record<string, string>> = {ltr: '\u2066', rtl: '\u2067'};
+const FIRST_STRONG = '\u2068';
+const POP_ISOLATE = '\u2069';

@@ -1,8 +1,9 @@
 import type {Handbook} from '../assemble-handbook.ts';
 import type {LocaleTag} from '../locales.ts';
-import {MESSAGE_IDS, MESSAGES} from '../messages.ts';
+import {MESSAGE_IDS, MESSAGES, type MessageId} from '../messages.ts';
 import {identifyPage} from '../paths.ts';
 import type {Page} from '../types.ts';
+import {untouchedMessages} from './message-state.ts';
 import {translatedPages} from './page-state.ts';
 import {isSealed, recordKey, sealPageRecord, type Review, type TranslationRecord} from './record.ts';
 import {hashText, unitsOf} from './units.ts';
@@ -13,8 +14,8 @@ export interface Acceptance {
   readonly pages: readonly {readonly page: Page; readonly source: Page}[];
   /** Null keeps what the record says of a page whose translated text has not changed, and calls any other drafted. */
   readonly review: Review | null;
-  /** True accepts the interface texts as well. */
-  readonly withMessages: boolean;
+  /** True accepts the interface texts as well, but for those that are stale and untouched; an id accepts that one. */
+  readonly withMessages: boolean | MessageId;
 }
 
 /** The language's record after these pages are accepted. Entries for pages that are no longer there are dropped. */
@@ -54,20 +55,25 @@ export function acceptTranslations(handbook: Handbook, acceptance: Acceptance): 
   return {
     format: 1,
     pages: Object.fromEntries([...kept, ...accepted]),
-    messages: withMessages ? messageHashes(handbook, locale) : earlier.messages,
+    messages: acceptedMessages(handbook, locale, withMessages),
   };
 }
 
-/** Hash of the English of every interface text that this language has. */
-function messageHashes(handbook: Handbook, locale: LocaleTag): Record<string, string> {
-  const translated = MESSAGE_IDS.filter((id) => handbook.translations[locale][id] !== undefined);
-  return Object.fromEntries(translated.map((id) => [id, hashText(MESSAGES[id])]));
-}
-
-/** Interface texts whose English has changed since they were accepted, or that never were. */
-export function staleMessages(handbook: Handbook, locale: LocaleTag): readonly string[] {
-  const {messages} = handbook.records[locale];
-  return MESSAGE_IDS.filter(
-    (id) => handbook.translations[locale][id] !== undefined && messages[id] !== hashText(MESSAGES[id]),
-  );
+/** The entries of the interface texts after those are accepted that `which` says. */
+function acceptedMessages(
+  handbook: Handbook,
+  locale: LocaleTag,
+  which: Acceptance['withMessages'],
+): TranslationRecord['messages'] {
+  const earlier = handbook.records[locale].messages;
+  if (which === false) return earlier;
+  const untouched = new Set<MessageId>(untouchedMessages(handbook, locale));
+  const entries = MESSAGE_IDS.flatMap((id) => {
+    const text = handbook.translations[locale][id];
+    if (text === undefined) return [];
+    const isAccepted = which === true ? !untouched.has(id) : id === which;
+    const entry = isAccepted ? {english: hashText(MESSAGES[id]), translation: hashText(text)} : earlier[id];
+    return entry === undefined ? [] : [[id, entry] as const];
+  });
+  return Object.fromEntries(entries);
 }

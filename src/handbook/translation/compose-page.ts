@@ -19,9 +19,15 @@ export function composePage(skeleton: Page, texts: ReadonlyMap<string, string>):
   return result + skeleton.text.slice(last);
 }
 
+/** In the order of the file. A name that only the English has, such as a new `sidebar_label`, is among the texts. */
+const NAMES = ['title', 'sidebar_label', 'description'];
+
 function composeFrontMatter(skeleton: Page, texts: ReadonlyMap<string, string>, asItStands: string): string {
-  const own = frontMatterTexts(skeleton);
-  if (own.every(([name, text]) => (texts.get(name) ?? text) === text)) return asItStands;
-  const values = Object.fromEntries(own.map(([name, text]) => [name, texts.get(name) ?? text]));
-  return `---\n${stringify(values, {lineWidth: 0})}---\n`;
+  const own = new Map(frontMatterTexts(skeleton));
+  const values = NAMES.flatMap((name) => {
+    const text = texts.get(name) ?? own.get(name);
+    return text === undefined ? [] : [[name, text] as const];
+  });
+  if (values.every(([name, text]) => own.get(name) === text)) return asItStands;
+  return `---\n${stringify(Object.fromEntries(values), {lineWidth: 0})}---\n`;
 }

@@ -2,11 +2,11 @@ import {createHash} from 'node:crypto';
 import type {Handbook} from '../assemble-handbook.ts';
 import {EDITION_IDS} from '../editions.ts';
 import {SOURCE_LOCALE, type LocaleTag} from '../locales.ts';
-import {MESSAGE_IDS, MESSAGES} from '../messages.ts';
+import {MESSAGE_IDS, MESSAGES, type MessageId} from '../messages.ts';
 import {chapterIdsOf} from '../outline.ts';
 import {pageFile} from '../paths.ts';
 import type {Page} from '../types.ts';
-import {staleMessages} from './accept.ts';
+import {staleMessages} from './message-state.ts';
 import {hasUnitsOfRecord, pageState} from './page-state.ts';
 import {recordKey} from './record.ts';
 
@@ -35,6 +35,11 @@ export function baseOf(translation: string | null): string {
 
 /** What stands before `#` in the context of interface texts. */
 export const INTERFACE = 'interface';
+
+/** Name of an interface text among all texts: `interface#nav.search`. */
+export function messageName(id: MessageId): string {
+  return `${INTERFACE}#${id}`;
+}
 
 /** Every text of the handbook for one language: chapters in reading order, then the interface. */
 export function exchangeUnits(handbook: Handbook, locale: LocaleTag): readonly ExchangeUnit[] {
@@ -100,7 +105,7 @@ export function frontMatterTexts({frontMatter}: Page): readonly (readonly [name:
 function interfaceUnits(handbook: Handbook, locale: LocaleTag): readonly ExchangeUnit[] {
   const stale = new Set(staleMessages(handbook, locale));
   return MESSAGE_IDS.map((id) => ({
-    context: `${INTERFACE}#${id}`,
+    context: messageName(id),
     english: MESSAGES[id],
     translation: handbook.translations[locale][id] ?? null,
     stale: stale.has(id),

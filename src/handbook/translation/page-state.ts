@@ -76,3 +76,10 @@ export function hasUnitsOfRecord({page, source, record}: AcceptedTranslation): b
 export function countChanges({changes}: AcceptedTranslation): number {
   return changes.filter(({kind}) => kind !== 'same').length;
 }
+
+/** Places of the English units that the translation does not say as they stand today. */
+export function changedUnits({changes}: AcceptedTranslation): ReadonlySet<number> {
+  return new Set(
+    changes.flatMap((change) => (change.kind === 'changed' || change.kind === 'added' ? [change.now] : [])),
+  );
+}

@@ -11,7 +11,7 @@ const ENTRY = sealPageRecord(KEY, {
 const RECORD: TranslationRecord = {
   format: 1,
   pages: {[KEY]: ENTRY},
-  messages: {'book.title': '456789abcdef'},
+  messages: {'book.title': {english: '456789abcdef', translation: '56789abcdef0'}},
 };
 
 test('a record that is written is read as it was', () => {
@@ -49,7 +49,7 @@ const REFUSED: readonly (readonly [what: string, record: unknown])[] = [
     {...RECORD, pages: {[KEY]: {...ENTRY, review: {state: 'second-read', role: 'nurse'}}}},
   ],
   ['a shortened list', {...RECORD, pages: {[KEY]: {...ENTRY, translation: ['23456789abcd']}}}],
-  ['a broken hash', {...RECORD, messages: {'book.title': '45'}}],
+  ['a broken hash', {...RECORD, messages: {'book.title': {english: '45', translation: '45'}}}],
 ];
 
 for (const [what, record] of REFUSED) {

@@ -43,12 +43,15 @@ const pageRecordSchema = z
 
 export type PageRecord = z.infer<typeof pageRecordSchema>;
 
+/** Hashes of an interface text: of the English that it was accepted for, and of itself. */
+const messageRecordSchema = z.strictObject({english: hash, translation: hash});
+
 export const recordSchema = z.strictObject({
   format: z.literal(1),
   /** By page, `<edition>/<chapter>`. */
   pages: z.record(z.string(), pageRecordSchema),
-  /** Hash of the English of every interface text, by its id. */
-  messages: z.record(z.string(), hash),
+  /** Of every interface text, by its id. */
+  messages: z.record(z.string(), messageRecordSchema),
 });
 
 export type TranslationRecord = z.infer<typeof recordSchema>;
@@ -99,7 +102,10 @@ export function formatRecord({format, pages, messages}: TranslationRecord): stri
     });
   const texts = Object.entries(messages)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, value]) => `    ${JSON.stringify(id)}: ${JSON.stringify(value)}`);
+    .map(
+      ([id, {english, translation}]) =>
+        `    ${JSON.stringify(id)}: ${JSON.stringify({english, translation})}`,
+    );
   const block = (lines: readonly string[]): string =>
     lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n  }`;
   return `{\n  "format": ${format},\n  "pages": ${block(entries)},\n  "messages": ${block(texts)}\n}\n`;

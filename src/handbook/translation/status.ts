@@ -5,7 +5,7 @@ import {LOCALE_TAGS, SOURCE_LOCALE, type LocaleTag} from '../locales.ts';
 import {MESSAGE_IDS} from '../messages.ts';
 import {chapterIdsOf} from '../outline.ts';
 import {pageFile} from '../paths.ts';
-import {staleMessages} from './accept.ts';
+import {staleMessages} from './message-state.ts';
 import {bookState} from './book-state.ts';
 import {pageState, translatedPages} from './page-state.ts';
 import type {ReviewState} from './record.ts';

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {acceptTranslations} from '../../../src/handbook/translation/accept.ts';
+import type {WardCard} from '../../../src/handbook/ward-cards.ts';
+import {createTinyHandbook} from '../../../test/pdf/tiny-handbook.ts';
+import {createSheet} from './create-cards.ts';
+
+const KEY = {locale: 'ar', edition: 'current', chapter: 'introduction'} as const;
+const FRONT = '---\ntitle: T\ndescription: D\n---\n\n';
+const ENGLISH = '## Fit {#fit}\n\n- Check it.\n';
+const ARABIC = '## الملاءمة {#fit}\n\n- تحقق.\n';
+const NEW = '\n## Doses {#doses}\n\n- Give 6 mg.\n';
+
+const CARD: WardCard = {
+  id: 'fit',
+  chapter: KEY.chapter,
+  title: 'fit',
+  blocks: [
+    {chapter: KEY.chapter, under: 'fit', take: 'list'},
+    {chapter: KEY.chapter, under: 'doses', take: 'list'},
+  ],
+};
+
+/** The Arabic card after the English has changed to `now`. */
+function sheetOf(now: string, card = CARD): {readonly html: string; readonly headings: readonly string[]} {
+  const create = (english: string): ReturnType<typeof createTinyHandbook> =>
+    createTinyHandbook({
+      pages: [
+        {...KEY, locale: 'en', text: FRONT + english},
+        {...KEY, text: FRONT + ARABIC},
+      ],
+    });
+  const earlier = create(ENGLISH);
+  const [source, page] = [...earlier.pages.values()];
+  assert.ok(source !== undefined && page !== undefined);
+  const pages = [{page, source}];
+  const ar = acceptTranslations(earlier, {locale: 'ar', pages, review: null, withMessages: false});
+  const handbook = {...create(now), records: {...earlier.records, ar}};
+  const revision = {hash: '0', id: '0', date: '2026-11-22', day: '2026-11-22'};
+  return createSheet(
+    {handbook, locale: 'ar', revision, fonts: [], styles: '', emblem: '', address: null},
+    card,
+  );
+}
+
+test('a block that the translation has not yet stands on its card in English, under a notice', () => {
+  const {html, headings} = sheetOf(ENGLISH + NEW);
+  assert.deepEqual(headings, ['Doses']);
+  assert.match(
+    html,
+    /<ul>\s*<li>تحقق\.<\/li>\s*<\/ul>\s*<aside class="notice notice--stale">.*New in English.*<\/aside><div lang="en" dir="ltr"><h2>Doses<\/h2><ul>\s*<li>Give/s,
+  );
+});
+
+test('a title that the translation has not yet stands in English', () => {
+  const {html} = sheetOf(ENGLISH + NEW, {...CARD, title: 'doses'});
+  assert.match(html, /<h1 id="card--fit" lang="en" dir="ltr">Doses<\/h1>/);
+});
+
+test('a block that English lacks is an error', () => {
+  assert.throws(() => sheetOf(ENGLISH), /shows \{.*"doses".*\} of introduction, which is not there/);
+});
