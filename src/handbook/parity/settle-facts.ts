@@ -1,4 +1,4 @@
-import {comparatorsIn, extractClinicalFacts, numberWordsIn} from '../quantities/index.ts';
+import {comparatorsIn, extractClinicalFacts, foldText, numberWordsIn} from '../quantities/index.ts';
 import type {ClinicalFact, Comparator} from '../quantities/index.ts';
 import type {FactDifference, FactText} from './compare-facts.ts';
 import {isSaidInWords} from './said-in-words.ts';
@@ -32,8 +32,7 @@ export function settleFacts(
         !isSaidElsehow(fact, source) &&
         !isSaidInWords(fact, source) &&
         !isFigureOfSpeech(fact, source) &&
-        !isSaidOfBoth(fact, source) &&
-        !(missing.length === 0 && isPeriodAgain(fact, source)),
+        !isSaidOfBoth(fact, source),
     ),
   };
 }
@@ -73,14 +72,18 @@ function takeAll(
 }
 
 const SIGN = /^[<≤>≥≈]/;
+const WRITTEN_SIGN = /^[<≤>≥≈~]/;
 
-/** "More than dexamethasone 6 mg", « plus de 6 mg de dexaméthasone »: one compares away from the number. */
+/**
+ * "More than dexamethasone 6 mg", « plus de 6 mg de dexaméthasone »: one compares away from the number. Words have that
+ * freedom; a sign stands at its number in every language.
+ */
 function boundElsewhere(
-  {canonical}: ClinicalFact,
+  {canonical, text}: ClinicalFact,
   _home: FactText,
   other: FactText,
 ): readonly string[] | null {
-  if (!SIGN.test(canonical)) return null;
+  if (!SIGN.test(canonical) || WRITTEN_SIGN.test(foldText(text).chars)) return null;
   const comparator = canonical.charAt(0) as Comparator;
   const taken = other.facts.filter((fact) => fact.canonical.startsWith(comparator)).length;
   const said = comparatorsIn(other.text, other.language).filter((each) => each === comparator).length;
@@ -142,15 +145,6 @@ function isSaidOfBoth({kind, canonical}: ClinicalFact, {language, text, facts}: 
     if (unit === undefined || number === undefined || !fact.canonical.includes(' ')) return false;
     return extractClinicalFacts(`${number} ${unit}`, language).some((each) => each.canonical === canonical);
   });
-}
-
-/** "6 kcal/kg and protein 0.2 g/kg daily": other languages may repeat "daily" with each amount. */
-function isPeriodAgain({kind, canonical}: ClinicalFact, {facts}: FactText): boolean {
-  return (
-    kind === 'interval' &&
-    /^1\/\p{L}+$/u.test(canonical) &&
-    facts.some((fact) => fact.canonical === canonical)
-  );
 }
 
 /** A bare number that the other text writes in words or in a name: "one trial", "BSL-3". */

@@ -5,6 +5,7 @@ export {numberWordsIn} from './number-words.ts';
 export type {Dosing, Interval, Route, RouteMention} from './dosing.ts';
 export {extractDosing} from './extract-dosing.ts';
 export {extractQuantities} from './extract-quantities.ts';
+export {foldText} from './fold-text.ts';
 export {hasTable} from './languages/index.ts';
 export {isolationSpans} from './isolation-spans.ts';
 export type {
