@@ -1,4 +1,5 @@
 import {compareFacts} from '../../src/handbook/parity/compare-facts.ts';
+import {compareOrder, type OrderDifference} from '../../src/handbook/parity/compare-order.ts';
 import {comparedFacts} from '../../src/handbook/parity/leaf-facts.ts';
 import {leafText} from '../../src/handbook/parity/leaf-text.ts';
 import type {LeafPair} from '../../src/handbook/parity/align-nodes.ts';
@@ -6,7 +7,10 @@ import type {ClinicalFact} from '../../src/handbook/quantities/index.ts';
 import {quoteText} from './quote-text.ts';
 import {leafPairs, type Finding, type TranslatedPage, type TranslationRule} from './translation-rule.ts';
 
-/** Every paragraph, list item and table cell says the same figures, units, bounds, intervals, routes and dates as in English. */
+/**
+ * Every paragraph, list item and table cell says the same figures, units, bounds, intervals, routes and dates as in
+ * English, and those of one unit in the same order.
+ */
 export const quantityParity: TranslationRule = {
   name: 'quantity-parity',
   find: (page) => leafPairs(page).flatMap((pair) => findingsOf(pair, page)),
@@ -15,12 +19,23 @@ export const quantityParity: TranslationRule = {
 function findingsOf({source, translation, place}: LeafPair, page: TranslatedPage): readonly Finding[] {
   const [english, text] = [leafText(source.node), leafText(translation.node)];
   const [expected, found] = comparedFacts(source.node, translation.node, page.language);
-  const {missing, added} = compareFacts(
+  const texts = [
     {language: 'en', text: english, facts: expected},
     {language: page.language, text, facts: found},
-  );
-  if (missing.length === 0 && added.length === 0) return [];
+  ] as const;
+  const {missing, added} = compareFacts(...texts);
   const where = place === '' ? '' : ` (${place})`;
+  if (missing.length === 0 && added.length === 0) {
+    return compareOrder(...texts).map((difference) => ({
+      line: translation.line,
+      found: `${sequenceOf(difference.translation)}${where} in ${quoteText(text, turnedIn(difference))}`,
+      expected: `the order ${sequenceOf(difference.source)}, as in ${page.source.file}:${source.line} ${quoteText(english, difference.source[0]?.text ?? null)}`,
+      remedy:
+        'Check that each figure belongs to what it belongs to in English. If so, word the sentence in the English order.',
+      sentence: text,
+      about: [difference.source, difference.translation].map(canonicalsOf),
+    }));
+  }
   return [
     {
       line: translation.line,
@@ -31,6 +46,20 @@ function findingsOf({source, translation, place}: LeafPair, page: TranslatedPage
       about: [...missing, ...added].map(({canonical}) => canonical),
     },
   ];
+}
+
+/** The figures as they stand one after the other. */
+function sequenceOf(facts: readonly ClinicalFact[]): string {
+  return facts.map(({text}) => `“${text}”`).join(', then ');
+}
+
+function canonicalsOf(facts: readonly ClinicalFact[]): string {
+  return facts.map(({canonical}) => canonical).join(', ');
+}
+
+/** The first figure that does not stand in its place. */
+function turnedIn({source, translation}: OrderDifference): string | null {
+  return translation.find(({canonical}, place) => canonical !== source[place]?.canonical)?.text ?? null;
 }
 
 /** "5 mg", or "toutes les 8 heures" (every 8 hour) where the words alone would not tell what they were read as. */

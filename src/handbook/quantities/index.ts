@@ -6,7 +6,7 @@ export type {Dosing, Interval, Route, RouteMention} from './dosing.ts';
 export {extractDosing} from './extract-dosing.ts';
 export {extractQuantities} from './extract-quantities.ts';
 export {foldText} from './fold-text.ts';
-export {hasTable} from './languages/index.ts';
+export {hasTable, namesWholeFirst} from './languages/index.ts';
 export {isolationSpans} from './isolation-spans.ts';
 export type {
   CalendarDate,
