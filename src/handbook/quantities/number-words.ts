@@ -1,23 +1,25 @@
 import {foldText} from './fold-text.ts';
+import {foldPhrase} from './phrase.ts';
+import {NAME_LETTERS} from './script-letters.ts';
 
 /**
  * Small numbers in words, from one to twelve, as beginnings of words: ordinals and inflected forms begin like them.
- * Alternatives of a regular expression, for folded text in lower case.
+ * Alternatives of a regular expression in lower case; they are folded as the text is.
  */
 const NUMBER_WORDS: Readonly<Record<string, readonly string[]>> = {
   en: [
-    'one|single|first|once',
-    'two|second|twice|both|pair',
-    'three|third',
-    'four',
-    'five|fifth',
-    'six',
-    'seven',
-    'eight',
-    'nine|ninth',
-    'ten',
-    'eleven',
-    'twelve|twelfth',
+    '(?:one|single|first|once)(?!\\p{L})',
+    '(?:two|second|twice|both|pairs?)(?!\\p{L})',
+    '(?:three|third|thirds)(?!\\p{L})',
+    'four(?:th|fold)?(?!\\p{L})',
+    '(?:five|fifth)(?!\\p{L})',
+    'six(?:th)?(?!\\p{L})',
+    'seven(?:th)?(?!\\p{L})',
+    'eight(?:h)?(?!\\p{L})',
+    '(?:nine|ninth)(?!\\p{L})',
+    'ten(?:th)?(?!\\p{L})',
+    'eleven(?:th)?(?!\\p{L})',
+    '(?:twelve|twelfth)(?!\\p{L})',
   ],
   zh: ['一|首', '二|两|双', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'],
   fr: [
@@ -63,33 +65,35 @@ const NUMBER_WORDS: Readonly<Record<string, readonly string[]>> = {
     'once',
     'doce',
   ],
+  // "Altında" is under, "cilt altı" under the skin, "onu" it. The tens of eleven and twelve are no ten.
   tr: [
-    'bir|tek|ilk',
-    'iki',
+    '(?<!(?<!\\p{L})on )bir(?!lik|ço|az|im|ey|leş|kaç)|tek(?!n|rar|lif)|ilk',
+    '(?<!(?<!\\p{L})on )iki',
     'üç',
     'dört|dörd',
     'beş',
-    'altı',
+    '(?<!(?:cilt|deri|dil|el) )altı(?:ncı\\p{L}*|şar|sı|da|dan)?(?!\\p{L})',
     'yedi',
     'sekiz',
     'dokuz',
-    'on',
+    'on(?:uncu\\p{L}*|ar|da)?(?!\\p{L}| (?:bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz))',
     'on bir',
     'on iki',
   ],
+  // The tens end in "ون" and "ين", the teens stand before "عشر": neither is the number that it begins with.
   ar: [
-    'واحد|الأول|أول',
-    'اثن|اثنت|الثاني|مرتين|مرتان',
-    'ثلاث|الثالث',
-    'أربع|الرابع',
-    'خمس|الخامس',
-    'ست|السادس',
-    'سبع|السابع',
-    'ثمان|الثامن',
-    'تسع|التاسع',
-    'عشر|العاشر',
-    'أحد عشر|إحدى عشرة',
-    'اثنا عشر|اثني عشر|اثنتي عشرة|اثنتا عشرة',
+    '(?:واحدة?|أولى?|وحيدة?|أحد|إحدى)(?!\\p{L}| عشر)',
+    '(?:اثن(?:ان|ين)|اثنت(?:ان|ين)|ثاني?|(?<=ال)ثانية|مرتين|مرتان|كلا|كلتا|كلي?هما|ضعفي?ن?|زوجا?)(?!\\p{L}| عشر)',
+    '(?:ثلاثة?|ثالثة?|ثلثا?|ثلثي)(?!\\p{L}| عشر)',
+    '(?:أربعة?|رابعة?)(?!\\p{L}| عشر)',
+    '(?:خمسة?|خامسة?)(?!\\p{L}| عشر)',
+    '(?:ستة?|سادسة?)(?!\\p{L}| عشر)',
+    '(?:سبعة?|سابعة?)(?!\\p{L}| عشر)',
+    '(?:ثمان(?:ية?|ي)?|ثامنة?)(?!\\p{L}| عشر)',
+    '(?:تسعة?|تاسعة?)(?!\\p{L}| عشر)',
+    '(?<!(?:أحد|إحدى|اثن\\p{L}{1,2}|ثلاثة?|أربعة?|خمسة?|ستة?|سبعة?|ثماني?ة?|تسعة?) )(?:عشرة?|عاشرة?)(?!\\p{L})',
+    '(?:أحد عشر|إحدى عشرة)(?!\\p{L})',
+    'اثن(?:ا|ي|تا|تي) عشرة?(?!\\p{L})',
   ],
   id: [
     'satu|pertama|tunggal|sekali|se(?:orang|buah|butir|hari|minggu|bulan|tahun|jam|menit|liter|lembar|pasien|per|sisi)',
@@ -162,8 +166,16 @@ function patternsFor(locale: string): readonly RegExp[] {
   const known = made.get(locale);
   if (known !== undefined) return known;
   const words = NUMBER_WORDS[locale.split('-')[0] ?? ''] ?? [];
-  // After a letter of another script too: Chinese and Thai set no spaces; Arabic joins "and", "with".
-  const patterns = words.map((word) => new RegExp(`(?<![a-zß-ÿа-яё])(?:${word})`, 'u'));
+  // After a letter of another script too: Chinese and Thai set no spaces.
+  const patterns = words.map((word) => new RegExp(`${WORD_START}(?:${foldedSource(word)})`, 'u'));
   made.set(locale, patterns);
   return patterns;
+}
+
+/** Arabic writes "and", "in", "for", "as" and the article onto the word. */
+const WORD_START = `(?<![${NAME_LETTERS}])(?:(?<![ء-يٮ-ۓ])|(?<=(?<![ء-يٮ-ۓ])(?:[وفبلك]|[وفبك]?ال|لل)))`;
+
+/** The signs of a regular expression stay, its words are folded as the text is. */
+function foldedSource(source: string): string {
+  return source.replace(/[^\0-\x7F]\p{M}*/gu, (letter) => foldPhrase(letter));
 }
