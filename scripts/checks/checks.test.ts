@@ -375,6 +375,17 @@ const ROWS: readonly Row[] = [
     found: /“100 mg”, then “200 mg” in/,
   },
   {
+    fault: 'a number in words that the translation changes',
+    files: {
+      [INTRODUCTION]: `${FRONT}Preferred are three drugs.\n`,
+      [FRENCH]: `${FRONT}Deux médicaments sont préférés.\n`,
+    },
+    rule: 'quantity-parity',
+    file: FRENCH,
+    line: 6,
+    found: /nothing for “three” in/,
+  },
+  {
     fault: 'two rows of a translated table in the wrong order',
     files: {
       [INTRODUCTION]: `${FRONT}| drug | dose |\n| --- | --- |\n| a | 5 mg |\n| b | 6 mg |\n`,

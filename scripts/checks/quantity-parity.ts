@@ -1,5 +1,6 @@
 import {compareFacts} from '../../src/handbook/parity/compare-facts.ts';
 import {compareOrder, type OrderDifference} from '../../src/handbook/parity/compare-order.ts';
+import {missingNumberWords} from '../../src/handbook/parity/compare-number-words.ts';
 import {comparedFacts} from '../../src/handbook/parity/leaf-facts.ts';
 import {leafText} from '../../src/handbook/parity/leaf-text.ts';
 import type {LeafPair} from '../../src/handbook/parity/align-nodes.ts';
@@ -25,8 +26,16 @@ function findingsOf({source, translation, place}: LeafPair, page: TranslatedPage
   ] as const;
   const {missing, added} = compareFacts(...texts);
   const where = place === '' ? '' : ` (${place})`;
+  const words = missingNumberWords(...texts).map((word) => ({
+    line: translation.line,
+    found: `nothing for “${word}”${where} in ${quoteText(text, null)}`,
+    expected: `the number “${word}”, as in ${page.source.file}:${source.line} ${quoteText(english, word)}`,
+    remedy: 'Say the number that the English says, in words or in figures.',
+    sentence: text,
+    about: [word.toLowerCase()],
+  }));
   if (missing.length === 0 && added.length === 0) {
-    return compareOrder(...texts).map((difference) => ({
+    const orders = compareOrder(...texts).map((difference) => ({
       line: translation.line,
       found: `${sequenceOf(difference.translation)}${where} in ${quoteText(text, turnedIn(difference))}`,
       expected: `the order ${sequenceOf(difference.source)}, as in ${page.source.file}:${source.line} ${quoteText(english, difference.source[0]?.text ?? null)}`,
@@ -35,8 +44,10 @@ function findingsOf({source, translation, place}: LeafPair, page: TranslatedPage
       sentence: text,
       about: [difference.source, difference.translation].map(canonicalsOf),
     }));
+    return [...words, ...orders];
   }
   return [
+    ...words,
     {
       line: translation.line,
       found: `${wordingOf(added) || `nothing for ${wordingOf(missing)}`}${where} in ${quoteText(text, added[0]?.text ?? null)}`,

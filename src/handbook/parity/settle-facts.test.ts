@@ -43,6 +43,10 @@ const UNLIKE: readonly Row[] = [
     'иммуноглобулин 2 г/кг ежедневно, аспирин 3 мг/кг ежедневно',
   ],
   ['a risk of < 1 in 10,000', 'zh-Hans', '风险1/10,000'],
+  // COVID-19 is a name and says no number.
+  ['COVID-19: of 14 people 0', 'ja', 'COVID-19：14人中19人'],
+  ['COVID-19: 19 patients', 'fr', 'COVID-19 : des patients'],
+  ['no further tests', 'fr', 'plus de tests, 1 essai'],
 ];
 
 describe('facts worded otherwise', () => {

@@ -26,10 +26,10 @@ export function settleFacts(
   const first = settled(missing, added, source, translation);
   const second = settled(first.others, first.facts, translation, source);
   return {
-    missing: second.others.filter((fact) => !isSaidElsehow(fact, translation)),
+    missing: second.others.filter((fact) => !isSaidElsehow(fact, source, translation)),
     added: second.facts.filter(
       (fact) =>
-        !isSaidElsehow(fact, source) &&
+        !isSaidInWord(fact, source) &&
         !isSaidInWords(fact, source) &&
         !isFigureOfSpeech(fact, source) &&
         !isSaidOfBoth(fact, source),
@@ -147,11 +147,21 @@ function isSaidOfBoth({kind, canonical}: ClinicalFact, {language, text, facts}: 
   });
 }
 
-/** A bare number that the other text writes in words or in a name: "one trial", "BSL-3". */
-function isSaidElsehow({kind, canonical}: ClinicalFact, other: FactText): boolean {
-  if (kind !== 'quantity') return false;
-  if (numberWordsIn(other.text, other.language).includes(canonical)) return true;
-  return /^\d+(?:\.\d+)?$/.test(canonical) && outsideFacts(other).includes(canonical);
+/** A bare number of the English that the translation writes in words or in a name of its own: "one trial", "BSL-3". */
+function isSaidElsehow(fact: ClinicalFact, source: FactText, translation: FactText): boolean {
+  if (isSaidInWord(fact, translation)) return true;
+  const {kind, canonical} = fact;
+  if (kind !== 'quantity' || !/^\d+(?:\.\d+)?$/.test(canonical)) return false;
+  // A name that both have, such as COVID-19, says no number of the one.
+  const [before, now] = [source, translation].map(
+    (text) => outsideFacts(text).filter((digits) => digits === canonical).length,
+  );
+  return (now ?? 0) > (before ?? 0);
+}
+
+/** A number that the translation adds must be said by the English: a name such as BSL-3 says none. */
+function isSaidInWord({kind, canonical}: ClinicalFact, other: FactText): boolean {
+  return kind === 'quantity' && numberWordsIn(other.text, other.language).includes(canonical);
 }
 
 /** Numbers that stand in names and so are no facts. */

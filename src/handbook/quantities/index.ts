@@ -1,7 +1,7 @@
 export type {ClinicalFact} from './clinical-facts.ts';
 export {extractClinicalFacts} from './clinical-facts.ts';
 export {comparatorsIn} from './comparators-in.ts';
-export {numberWordsIn} from './number-words.ts';
+export {mayBeDual, numberWordsIn} from './number-words.ts';
 export type {Dosing, Interval, Route, RouteMention} from './dosing.ts';
 export {extractDosing} from './extract-dosing.ts';
 export {extractQuantities} from './extract-quantities.ts';

@@ -24,7 +24,7 @@ const NUMBER_WORDS: Readonly<Record<string, readonly string[]>> = {
   zh: ['一|首', '二|两|双', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'],
   fr: [
     'une?|premi|seule?',
-    'deux|second',
+    'deux|second|double',
     'trois',
     'quatr',
     'cinq',
@@ -38,7 +38,7 @@ const NUMBER_WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
   it: [
     'un[ao]?|primo|prima|singol',
-    'due|second|entrambi',
+    'due|second|entramb|doppi',
     'tre|terz',
     'quattro|quart',
     'cinque|quint',
@@ -53,7 +53,7 @@ const NUMBER_WORDS: Readonly<Record<string, readonly string[]>> = {
   ja: ['一|ひと|初|単', '二|両|ふた', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'],
   es: [
     'un[oa]?|primer|únic',
-    'dos|segund|ambos',
+    'dos|segund|amb[oa]s|dobl',
     'tres|tercer',
     'cuatro|cuart',
     'cinco|quint',
@@ -111,7 +111,7 @@ const NUMBER_WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
   ru: [
     'одн(?!ако|оврем|означ|ород)|один(?!аков)|перв|единств|единожд',
-    'дв(?:а|е|у|ое|ои)(?!р)|втор|об[ае](?!\\p{L})|обо?их|обеи|дважд|пар[аыу](?!\\p{L})',
+    'дв(?:а|е|у|ое|ои)(?!р)|втор|об[ае](?!\\p{L})|обо?их|обеи|вдво[её]|дважд|пар[аыу](?!\\p{L})',
     'три(?!\\p{L})|тр[её]х|тремя|трет|троих|трое(?!\\p{L})|трижд|тройн',
     'четыр|четвер|четвёр',
     'пят(?!н)',
@@ -154,6 +154,14 @@ const NUMBER_WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** Endings of a dual, which says "two" without a word for it; of some plurals as well. */
+const DUAL = /[ء-ي]{2}(?:ان|ين|تا|تي|هما)(?![ء-ي])/;
+
+/** Whether a text may say "two" by the form of a word. */
+export function mayBeDual(text: string, locale: string): boolean {
+  return /^ar\b/.test(locale) && DUAL.test(foldText(text).lower);
+}
+
 const made = new Map<string, readonly RegExp[]>();
 
 /** The numbers from 1 to 12 that a text writes in words, as canonical decimals. */
@@ -166,11 +174,14 @@ function patternsFor(locale: string): readonly RegExp[] {
   const known = made.get(locale);
   if (known !== undefined) return known;
   const words = NUMBER_WORDS[locale.split('-')[0] ?? ''] ?? [];
-  // After a letter of another script too: Chinese and Thai set no spaces.
-  const patterns = words.map((word) => new RegExp(`${WORD_START}(?:${foldedSource(word)})`, 'u'));
+  const start = UNSPACED.test(locale) ? '' : WORD_START;
+  const patterns = words.map((word) => new RegExp(`${start}(?:${foldedSource(word)})`, 'u'));
   made.set(locale, patterns);
   return patterns;
 }
+
+/** Languages that set no spaces between words. */
+const UNSPACED = /^(?:zh|ja|th)\b/;
 
 /** Arabic writes "and", "in", "for", "as" and the article onto the word. */
 const WORD_START = `(?<![${NAME_LETTERS}])(?:(?<![ء-يٮ-ۓ])|(?<=(?<![ء-يٮ-ۓ])(?:[وفبلك]|[وفبك]?ال|لل)))`;
