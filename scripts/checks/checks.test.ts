@@ -364,6 +364,28 @@ const ROWS: readonly Row[] = [
     found: /“50 mg” in “Donner 50 mg.”/,
   },
   {
+    fault: 'two doses of a translated sentence exchanged',
+    files: {
+      [INTRODUCTION]: `${FRONT}Give 200 mg on day 1, 100 mg on day 2.\n`,
+      [FRENCH]: `${FRONT}Donner 100 mg le jour 1, 200 mg le jour 2.\n`,
+    },
+    rule: 'quantity-parity',
+    file: FRENCH,
+    line: 6,
+    found: /“100 mg”, then “200 mg” in/,
+  },
+  {
+    fault: 'a number in words that the translation changes',
+    files: {
+      [INTRODUCTION]: `${FRONT}Preferred are three drugs.\n`,
+      [FRENCH]: `${FRONT}Deux médicaments sont préférés.\n`,
+    },
+    rule: 'quantity-parity',
+    file: FRENCH,
+    line: 6,
+    found: /nothing for “three” in/,
+  },
+  {
     fault: 'two rows of a translated table in the wrong order',
     files: {
       [INTRODUCTION]: `${FRONT}| drug | dose |\n| --- | --- |\n| a | 5 mg |\n| b | 6 mg |\n`,

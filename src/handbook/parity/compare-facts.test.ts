@@ -17,6 +17,7 @@ const SAME: readonly (readonly [language: string, english: string, text: string]
   ['zh-Hans', 'between March 2020 and November 2021', '2020年3月至2021年11月'],
   ['zh-Hans', 'fungal blood tests ≥ 2 times a week', '每周做真菌血液检查 ≥ 2次'],
   ['zh-Hans', 'biosafety level 3', '按BSL-3级防护'],
+  ['ar', 'in November 2023', 'في تشرين الثاني/نوفمبر 2023'],
   ['fr', 'device and daily care', 'dispositif et soins quotidiens'],
 ];
 
@@ -32,6 +33,8 @@ const DIFFERENT: readonly (readonly [language: string, english: string, text: st
     '-every 12 hour -intravenous +every 8 hour +oral',
   ],
   ['zh-Hans', '10 trials', '1项试验', '-10 +1'],
+  ['ar', 'in November 2023', 'في تشرين الثاني/مايو 2023', '-2023-11'],
+  ['ar', 'in May 2023', 'في تشرين الثاني/مايو 2023', '-2023-05'],
   ['fr', '10 November 2023', '10 décembre 2023', '-2023-11-10 +2023-12-10'],
 ];
 

@@ -17,7 +17,7 @@ export interface FactDifference {
 
 const NONE: FactDifference = {missing: [], added: []};
 
-/** What two texts say otherwise, whatever the order, once the freedoms of language are settled (settle-facts.ts). */
+/** What two texts say otherwise, whatever the order (compare-order.ts), once the freedoms of language are settled (settle-facts.ts). */
 export function compareFacts(source: FactText, translation: FactText): FactDifference {
   const added = [...translation.facts];
   const missing = source.facts.filter((fact) => {

@@ -2,10 +2,10 @@ import {comparatorsIn} from '../quantities/index.ts';
 import type {ClinicalFact, Comparator, Route} from '../quantities/index.ts';
 import type {FactText} from './compare-facts.ts';
 
-/** English words for small numbers. "A", "per" and "no" too: other languages set a figure there, 「1人あたり」. */
+/** English words for small numbers. "A" and "per" too: other languages set a figure there, 「1人あたり」. */
 const NUMBERS: Readonly<Record<string, string>> = {
   0: 'no|none|zero',
-  1: 'an?|one|per|each|every|another|further|single|first|last|once|none|no',
+  1: 'an?|one|per|each|every|another|single|first|last|once',
   2: 'two|second|twice|both|pair|double',
   3: 'three|third|thrice',
   4: 'four|fourth',

@@ -17,8 +17,8 @@ const SAME: readonly Row[] = [
   ['2 capsules or tablets every 12 hours', 'zh-Hans', '2粒或2片，每12小时一次'],
   ['same as the blood flow (1 to 1)', 'zh-Hans', '与血流量相同（1比1）'],
   ['No injections into muscle.', 'zh-Hans', '不做肌内注射。'],
+  ['a risk of < 1 in 10,000', 'zh-Hans', '风险 < 1/10,000'],
   ['Feed early by tube.', 'es', 'Alimente pronto por sonda.'],
-  ['6 kcal/kg and protein 0.2–0.4 g/kg daily', 'ja', '6 kcal/kg/日、蛋白0.2–0.4 g/kg/日'],
 ];
 
 const UNLIKE: readonly Row[] = [
@@ -34,6 +34,19 @@ const UNLIKE: readonly Row[] = [
   ['6 mg once daily', 'ja', '6 mgを1日2回'],
   ['6 mg daily, 8 mg/kg weekly', 'ja', '6 mg/日、8 mg/kg/日'],
   ['1 week', 'ja', '1か月、最初の1週間'],
+  // A word of comparison and one "daily" in the sentence excused a sign and a period anywhere.
+  ['less than half, or eGFR < 15: do not give', 'ru', 'меньше половины, или рСКФ 15: не назначать'],
+  ['until the test: ritonavir 100 mg', 'vi', 'đến khi xét nghiệm: ritonavir ≤ 100 mg'],
+  [
+    'immunoglobulin 2 g/kg, aspirin 3 mg/kg daily',
+    'ru',
+    'иммуноглобулин 2 г/кг ежедневно, аспирин 3 мг/кг ежедневно',
+  ],
+  ['a risk of < 1 in 10,000', 'zh-Hans', '风险1/10,000'],
+  // COVID-19 is a name and says no number.
+  ['COVID-19: of 14 people 0', 'ja', 'COVID-19：14人中19人'],
+  ['COVID-19: 19 patients', 'fr', 'COVID-19 : des patients'],
+  ['no further tests', 'fr', 'plus de tests, 1 essai'],
 ];
 
 describe('facts worded otherwise', () => {

@@ -1,4 +1,4 @@
-import {comparatorsIn, extractClinicalFacts, numberWordsIn} from '../quantities/index.ts';
+import {comparatorsIn, extractClinicalFacts, foldText, numberWordsIn} from '../quantities/index.ts';
 import type {ClinicalFact, Comparator} from '../quantities/index.ts';
 import type {FactDifference, FactText} from './compare-facts.ts';
 import {isSaidInWords} from './said-in-words.ts';
@@ -26,14 +26,13 @@ export function settleFacts(
   const first = settled(missing, added, source, translation);
   const second = settled(first.others, first.facts, translation, source);
   return {
-    missing: second.others.filter((fact) => !isSaidElsehow(fact, translation)),
+    missing: second.others.filter((fact) => !isSaidElsehow(fact, source, translation)),
     added: second.facts.filter(
       (fact) =>
-        !isSaidElsehow(fact, source) &&
+        !isSaidInWord(fact, source) &&
         !isSaidInWords(fact, source) &&
         !isFigureOfSpeech(fact, source) &&
-        !isSaidOfBoth(fact, source) &&
-        !(missing.length === 0 && isPeriodAgain(fact, source)),
+        !isSaidOfBoth(fact, source),
     ),
   };
 }
@@ -73,14 +72,18 @@ function takeAll(
 }
 
 const SIGN = /^[<≤>≥≈]/;
+const WRITTEN_SIGN = /^[<≤>≥≈~]/;
 
-/** "More than dexamethasone 6 mg", « plus de 6 mg de dexaméthasone »: one compares away from the number. */
+/**
+ * "More than dexamethasone 6 mg", « plus de 6 mg de dexaméthasone »: one compares away from the number. Words have that
+ * freedom; a sign stands at its number in every language.
+ */
 function boundElsewhere(
-  {canonical}: ClinicalFact,
+  {canonical, text}: ClinicalFact,
   _home: FactText,
   other: FactText,
 ): readonly string[] | null {
-  if (!SIGN.test(canonical)) return null;
+  if (!SIGN.test(canonical) || WRITTEN_SIGN.test(foldText(text).chars)) return null;
   const comparator = canonical.charAt(0) as Comparator;
   const taken = other.facts.filter((fact) => fact.canonical.startsWith(comparator)).length;
   const said = comparatorsIn(other.text, other.language).filter((each) => each === comparator).length;
@@ -144,20 +147,21 @@ function isSaidOfBoth({kind, canonical}: ClinicalFact, {language, text, facts}: 
   });
 }
 
-/** "6 kcal/kg and protein 0.2 g/kg daily": other languages may repeat "daily" with each amount. */
-function isPeriodAgain({kind, canonical}: ClinicalFact, {facts}: FactText): boolean {
-  return (
-    kind === 'interval' &&
-    /^1\/\p{L}+$/u.test(canonical) &&
-    facts.some((fact) => fact.canonical === canonical)
+/** A bare number of the English that the translation writes in words or in a name of its own: "one trial", "BSL-3". */
+function isSaidElsehow(fact: ClinicalFact, source: FactText, translation: FactText): boolean {
+  if (isSaidInWord(fact, translation)) return true;
+  const {kind, canonical} = fact;
+  if (kind !== 'quantity' || !/^\d+(?:\.\d+)?$/.test(canonical)) return false;
+  // A name that both have, such as COVID-19, says no number of the one.
+  const [before, now] = [source, translation].map(
+    (text) => outsideFacts(text).filter((digits) => digits === canonical).length,
   );
+  return (now ?? 0) > (before ?? 0);
 }
 
-/** A bare number that the other text writes in words or in a name: "one trial", "BSL-3". */
-function isSaidElsehow({kind, canonical}: ClinicalFact, other: FactText): boolean {
-  if (kind !== 'quantity') return false;
-  if (numberWordsIn(other.text, other.language).includes(canonical)) return true;
-  return /^\d+(?:\.\d+)?$/.test(canonical) && outsideFacts(other).includes(canonical);
+/** A number that the translation adds must be said by the English: a name such as BSL-3 says none. */
+function isSaidInWord({kind, canonical}: ClinicalFact, other: FactText): boolean {
+  return kind === 'quantity' && numberWordsIn(other.text, other.language).includes(canonical);
 }
 
 /** Numbers that stand in names and so are no facts. */

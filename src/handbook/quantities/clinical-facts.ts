@@ -40,7 +40,9 @@ export function extractClinicalFacts(text: string, locale: string): readonly Cli
   return facts.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** "86/246" is two facts: other languages say "86 of 246" or 「246例中86例」. Turned round, it is no share any more. */
+/** "86/246" is two facts: other languages say "86 of 246" or 「246例中86例」. Turned round, it is no share any more. A sign bounds the part: "< 1 in 10,000". */
 function canonicalsOf(quantity: Quantity): readonly string[] {
-  return quantity.form === 'fraction' ? quantity.values : [canonicalQuantity(quantity)];
+  if (quantity.form !== 'fraction') return [canonicalQuantity(quantity)];
+  const [part = '', ...whole] = quantity.values;
+  return [(quantity.comparator ?? '') + part, ...whole];
 }

@@ -61,7 +61,8 @@ function namedPatterns(language: Language, months: readonly (readonly Phrase[])[
   const joined = `(?:${any.replaceAll(NO_LETTER_BEFORE, '')})`;
   // Asked once and not for each of the names: a pattern is tried at every place of a text.
   const name = any.startsWith(NO_LETTER_BEFORE) ? NO_LETTER_BEFORE + joined : joined;
-  const named = (group: string): string => `(?<${group}>${name})\\.?(?:${GAP}[/(]${GAP}${name}\\)?)?`;
+  const named = (group: string): string =>
+    `(?<${group}>${name})\\.?(?:${GAP}[/(]${GAP}(?<${group}Again>${name})\\)?)?`;
   const sources = [
     `(?<![\\d.,])(?<day>${DAY})${DAY_END}(?:${range}(?<toDay>${DAY})${DAY_END})?${join}${named('month')}(?:${join}(?<year>${YEAR}))?`,
     `${named('month')}${GAP}(?<day>${DAY})${DAY_END}(?:${range}(?<toDay>${DAY}))?,${GAP}(?<year>${YEAR})`,
@@ -73,6 +74,8 @@ function namedPatterns(language: Language, months: readonly (readonly Phrase[])[
   const numbers = names.map((source) => new RegExp(`^(?:${source})$`, 'u'));
   const numberOf = (name: string | undefined): string | undefined =>
     name === undefined ? undefined : String(numbers.findIndex((pattern) => pattern.test(name)) + 1);
+  const isAnother = (name: string | undefined, again: string | undefined): boolean =>
+    again !== undefined && numberOf(again) !== numberOf(name);
 
   const words = months.flat().flatMap((phrase) => (phrase instanceof RegExp ? [] : phraseVariants(phrase)));
   return sources.map((source) => ({
@@ -80,6 +83,8 @@ function namedPatterns(language: Language, months: readonly (readonly Phrase[])[
     words: words.map((word) => word.replace('*', '')),
     read: (groups, text) => {
       if (language.capitalMonths === true && !/\p{Lu}/u.test(text)) return null;
+      // Two names of unlike months are no date, neither that of the one nor of the other.
+      if (['month', 'toMonth'].some((group) => isAnother(groups[group], groups[`${group}Again`]))) return [];
       return isoValues(
         {...groups, month: numberOf(groups['month']), toMonth: numberOf(groups['toMonth'])},
         language,

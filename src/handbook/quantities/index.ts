@@ -1,11 +1,12 @@
 export type {ClinicalFact} from './clinical-facts.ts';
 export {extractClinicalFacts} from './clinical-facts.ts';
 export {comparatorsIn} from './comparators-in.ts';
-export {numberWordsIn} from './number-words.ts';
+export {mayBeDual, numberWordsIn} from './number-words.ts';
 export type {Dosing, Interval, Route, RouteMention} from './dosing.ts';
 export {extractDosing} from './extract-dosing.ts';
 export {extractQuantities} from './extract-quantities.ts';
-export {hasTable} from './languages/index.ts';
+export {foldText} from './fold-text.ts';
+export {hasTable, namesWholeFirst} from './languages/index.ts';
 export {isolationSpans} from './isolation-spans.ts';
 export type {
   CalendarDate,

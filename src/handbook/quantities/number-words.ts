@@ -1,28 +1,30 @@
 import {foldText} from './fold-text.ts';
+import {foldPhrase} from './phrase.ts';
+import {NAME_LETTERS} from './script-letters.ts';
 
 /**
  * Small numbers in words, from one to twelve, as beginnings of words: ordinals and inflected forms begin like them.
- * Alternatives of a regular expression, for folded text in lower case.
+ * Alternatives of a regular expression in lower case; they are folded as the text is.
  */
 const NUMBER_WORDS: Readonly<Record<string, readonly string[]>> = {
   en: [
-    'one|single|first|once',
-    'two|second|twice|both|pair',
-    'three|third',
-    'four',
-    'five|fifth',
-    'six',
-    'seven',
-    'eight',
-    'nine|ninth',
-    'ten',
-    'eleven',
-    'twelve|twelfth',
+    '(?:one|single|first|once)(?!\\p{L})',
+    '(?:two|second|twice|both|pairs?)(?!\\p{L})',
+    '(?:three|third|thirds)(?!\\p{L})',
+    'four(?:th|fold)?(?!\\p{L})',
+    '(?:five|fifth)(?!\\p{L})',
+    'six(?:th)?(?!\\p{L})',
+    'seven(?:th)?(?!\\p{L})',
+    'eight(?:h)?(?!\\p{L})',
+    '(?:nine|ninth)(?!\\p{L})',
+    'ten(?:th)?(?!\\p{L})',
+    'eleven(?:th)?(?!\\p{L})',
+    '(?:twelve|twelfth)(?!\\p{L})',
   ],
   zh: ['一|首', '二|两|双', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'],
   fr: [
     'une?|premi|seule?',
-    'deux|second',
+    'deux|second|double',
     'trois',
     'quatr',
     'cinq',
@@ -36,7 +38,7 @@ const NUMBER_WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
   it: [
     'un[ao]?|primo|prima|singol',
-    'due|second|entrambi',
+    'due|second|entramb|doppi',
     'tre|terz',
     'quattro|quart',
     'cinque|quint',
@@ -51,7 +53,7 @@ const NUMBER_WORDS: Readonly<Record<string, readonly string[]>> = {
   ja: ['一|ひと|初|単', '二|両|ふた', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'],
   es: [
     'un[oa]?|primer|únic',
-    'dos|segund|ambos',
+    'dos|segund|amb[oa]s|dobl',
     'tres|tercer',
     'cuatro|cuart',
     'cinco|quint',
@@ -63,33 +65,35 @@ const NUMBER_WORDS: Readonly<Record<string, readonly string[]>> = {
     'once',
     'doce',
   ],
+  // "Altında" is under, "cilt altı" under the skin, "onu" it. The tens of eleven and twelve are no ten.
   tr: [
-    'bir|tek|ilk',
-    'iki',
+    '(?<!(?<!\\p{L})on )bir(?!lik|ço|az|im|ey|leş|kaç)|tek(?!n|rar|lif)|ilk',
+    '(?<!(?<!\\p{L})on )iki',
     'üç',
     'dört|dörd',
     'beş',
-    'altı',
+    '(?<!(?:cilt|deri|dil|el) )altı(?:ncı\\p{L}*|şar|sı|da|dan)?(?!\\p{L})',
     'yedi',
     'sekiz',
     'dokuz',
-    'on',
+    'on(?:uncu\\p{L}*|ar|da)?(?!\\p{L}| (?:bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz))',
     'on bir',
     'on iki',
   ],
+  // The tens end in "ون" and "ين", the teens stand before "عشر": neither is the number that it begins with.
   ar: [
-    'واحد|الأول|أول',
-    'اثن|اثنت|الثاني|مرتين|مرتان',
-    'ثلاث|الثالث',
-    'أربع|الرابع',
-    'خمس|الخامس',
-    'ست|السادس',
-    'سبع|السابع',
-    'ثمان|الثامن',
-    'تسع|التاسع',
-    'عشر|العاشر',
-    'أحد عشر|إحدى عشرة',
-    'اثنا عشر|اثني عشر|اثنتي عشرة|اثنتا عشرة',
+    '(?:واحدة?|أولى?|وحيدة?|أحد|إحدى)(?!\\p{L}| عشر)',
+    '(?:اثن(?:ان|ين)|اثنت(?:ان|ين)|ثاني?|(?<=ال)ثانية|مرتين|مرتان|كلا|كلتا|كلي?هما|ضعفي?ن?|زوجا?)(?!\\p{L}| عشر)',
+    '(?:ثلاثة?|ثالثة?|ثلثا?|ثلثي)(?!\\p{L}| عشر)',
+    '(?:أربعة?|رابعة?)(?!\\p{L}| عشر)',
+    '(?:خمسة?|خامسة?)(?!\\p{L}| عشر)',
+    '(?:ستة?|سادسة?)(?!\\p{L}| عشر)',
+    '(?:سبعة?|سابعة?)(?!\\p{L}| عشر)',
+    '(?:ثمان(?:ية?|ي)?|ثامنة?)(?!\\p{L}| عشر)',
+    '(?:تسعة?|تاسعة?)(?!\\p{L}| عشر)',
+    '(?<!(?:أحد|إحدى|اثن\\p{L}{1,2}|ثلاثة?|أربعة?|خمسة?|ستة?|سبعة?|ثماني?ة?|تسعة?) )(?:عشرة?|عاشرة?)(?!\\p{L})',
+    '(?:أحد عشر|إحدى عشرة)(?!\\p{L})',
+    'اثن(?:ا|ي|تا|تي) عشرة?(?!\\p{L})',
   ],
   id: [
     'satu|pertama|tunggal|sekali|se(?:orang|buah|butir|hari|minggu|bulan|tahun|jam|menit|liter|lembar|pasien|per|sisi)',
@@ -107,7 +111,7 @@ const NUMBER_WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
   ru: [
     'одн(?!ако|оврем|означ|ород)|один(?!аков)|перв|единств|единожд',
-    'дв(?:а|е|у|ое|ои)(?!р)|втор|об[ае](?!\\p{L})|обо?их|обеи|дважд|пар[аыу](?!\\p{L})',
+    'дв(?:а|е|у|ое|ои)(?!р)|втор|об[ае](?!\\p{L})|обо?их|обеи|вдво[её]|дважд|пар[аыу](?!\\p{L})',
     'три(?!\\p{L})|тр[её]х|тремя|трет|троих|трое(?!\\p{L})|трижд|тройн',
     'четыр|четвер|четвёр',
     'пят(?!н)',
@@ -150,6 +154,14 @@ const NUMBER_WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** Endings of a dual, which says "two" without a word for it; of some plurals as well. */
+const DUAL = /[ء-ي]{2}(?:ان|ين|تا|تي|هما)(?![ء-ي])/;
+
+/** Whether a text may say "two" by the form of a word. */
+export function mayBeDual(text: string, locale: string): boolean {
+  return /^ar\b/.test(locale) && DUAL.test(foldText(text).lower);
+}
+
 const made = new Map<string, readonly RegExp[]>();
 
 /** The numbers from 1 to 12 that a text writes in words, as canonical decimals. */
@@ -162,8 +174,19 @@ function patternsFor(locale: string): readonly RegExp[] {
   const known = made.get(locale);
   if (known !== undefined) return known;
   const words = NUMBER_WORDS[locale.split('-')[0] ?? ''] ?? [];
-  // After a letter of another script too: Chinese and Thai set no spaces; Arabic joins "and", "with".
-  const patterns = words.map((word) => new RegExp(`(?<![a-zß-ÿа-яё])(?:${word})`, 'u'));
+  const start = UNSPACED.test(locale) ? '' : WORD_START;
+  const patterns = words.map((word) => new RegExp(`${start}(?:${foldedSource(word)})`, 'u'));
   made.set(locale, patterns);
   return patterns;
+}
+
+/** Languages that set no spaces between words. */
+const UNSPACED = /^(?:zh|ja|th)\b/;
+
+/** Arabic writes "and", "in", "for", "as" and the article onto the word. */
+const WORD_START = `(?<![${NAME_LETTERS}])(?:(?<![ء-يٮ-ۓ])|(?<=(?<![ء-يٮ-ۓ])(?:[وفبلك]|[وفبك]?ال|لل)))`;
+
+/** The signs of a regular expression stay, its words are folded as the text is. */
+function foldedSource(source: string): string {
+  return source.replace(/[^\0-\x7F]\p{M}*/gu, (letter) => foldPhrase(letter));
 }

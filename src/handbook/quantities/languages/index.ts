@@ -35,6 +35,11 @@ export function hasTable(tag: string): boolean {
   return LANGUAGES.some((each) => each.tag.split('-')[0] === language);
 }
 
+/** Whether the language puts the whole before its part: 「227人中38人」. */
+export function namesWholeFirst(tag: string): boolean {
+  return languageFor(tag).namesWholeFirst ?? false;
+}
+
 /** The table for a tag, else for its language ("fr-CA" is read as "fr"), else the general rules. */
 export function languageFor(tag: string): Language {
   const [language] = tag.split('-');

@@ -57,6 +57,7 @@ export const JAPANESE: Language = {
   rangePairs: [],
   ratioJoins: ['対'],
   wholeFirst: ['分の'],
+  namesWholeFirst: true,
   comparatorsBefore: {
     '≥': oneOf('少なくとも | 最低 | 最低でも | 最小'),
     '≤': oneOf('最大 | 最大で | 最大でも | 最高 | 最長 | 多くとも | 上限'),

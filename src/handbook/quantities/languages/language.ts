@@ -58,6 +58,8 @@ export interface Language {
   readonly ratioJoins?: readonly Phrase[];
   /** 「3分の1」: between the parts of a share that names the whole first. */
   readonly wholeFirst?: readonly Phrase[];
+  /** The whole stands before its part: 「227人中38人」, "38 of 227". */
+  readonly namesWholeFirst?: boolean;
   readonly comparatorsBefore: PhraseTable<Comparator>;
   readonly comparatorsAfter: PhraseTable<Comparator>;
   /** Before a word of comparison they turn it round: "not more than". */

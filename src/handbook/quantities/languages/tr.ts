@@ -78,6 +78,7 @@ export const TURKISH: Language = {
   multipliers: {3: ['bin'], 6: ['milyon'], 9: ['milyar']},
   rangeJoins: oneOf("ila | ile | ilâ | 'dan | 'den | 'tan | 'ten"),
   rangePairs: [],
+  namesWholeFirst: true,
   comparatorsBefore: {
     '≥': oneOf('en az | en azından | minimum'),
     '≤': oneOf('en fazla | en çok | maksimum | azami | en geç'),

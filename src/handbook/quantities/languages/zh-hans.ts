@@ -87,6 +87,7 @@ export const CHINESE: Language = {
   // "31 °C比37 °C更舒适" compares, it mixes nothing.
   ratioJoins: [/比(?![^，。；]{1,20}(?:更|高|低|大|小|多|少|长|短))/u],
   wholeFirst: ['分之'],
+  namesWholeFirst: true,
   comparatorsBefore: {
     '>': oneOf('晚于 | 大于 | 高于 | 多于 | 超过 | 长于 | 超出 | 逾'),
     '<': oneOf('小于 | 低于 | 少于 | 短于 | 不足 | 不到 | 未满 | 未达'),
