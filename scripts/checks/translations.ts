@@ -65,12 +65,13 @@ export function withCorpus(
   language: TermLanguage,
   terms: TranslatedPage['terms'],
 ): readonly TranslatedPage[] {
-  const pairs = pages.flatMap(({aligned}) =>
+  const pairs = pages.flatMap(({aligned, source: page}) =>
     aligned.blocks.flatMap(({source: block, pairs: leaves}) =>
       leaves.map(({source, translation}) => ({
         english: leafText(source.node),
         text: leafText(translation.node),
-        block,
+        // The headings of a page are judged together, so they are left out together.
+        block: source.node.type === 'heading' ? page : block,
       })),
     ),
   );
