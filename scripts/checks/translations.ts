@@ -1,7 +1,7 @@
 import type {Handbook} from '../../src/handbook/assemble-handbook.ts';
 import {alignTranslation} from '../../src/handbook/parity/align-translation.ts';
 import {createCorpus} from '../../src/handbook/parity/corpus.ts';
-import {EXCEPTIONS_FILE, type Exception} from '../../src/handbook/parity/exceptions.ts';
+import {EXCEPTIONS_FILE, nameSentence, type Exception} from '../../src/handbook/parity/exceptions.ts';
 import {leafText} from '../../src/handbook/parity/leaf-text.ts';
 import {SOURCE_LOCALE, type LocaleTag} from '../../src/handbook/locales.ts';
 import {identifyPage} from '../../src/handbook/paths.ts';
@@ -13,7 +13,6 @@ import type {LanguageCheck} from './check.ts';
 import {negationParity} from './negation-parity.ts';
 import {orderParity} from './order-parity.ts';
 import {quantityParity} from './quantity-parity.ts';
-import {openingOf} from './quote-text.ts';
 import {scriptRule} from './script.ts';
 import {structureParity} from './structure-parity.ts';
 import {termParity} from './term-parity.ts';
@@ -96,7 +95,7 @@ function problemOf(
 function exceptionOf({line, sentence, about}: Finding, rule: string, page: Page): Exception | null {
   if (sentence === null || sentence.trim() === '') return null;
   const under = headingAt(page, line) ?? '';
-  return {file: page.file, under, rule, sentence: openingOf(sentence), about: [...about], reason: ''};
+  return {file: page.file, under, rule, ...nameSentence(sentence), about: [...about], reason: ''};
 }
 
 function isSame(one: Exception, other: Exception): boolean {
@@ -105,6 +104,7 @@ function isSame(one: Exception, other: Exception): boolean {
     one.under === other.under &&
     one.rule === other.rule &&
     one.sentence === other.sentence &&
+    one.hash === other.hash &&
     [...one.about].sort().join('\n') === [...other.about].sort().join('\n')
   );
 }
@@ -132,7 +132,7 @@ function unusedExceptions(
       found: `an exception from ${rule} for ${[`“${sentence}”`, ...about].join(', ')} in ${file}, under “${under}”, where nothing is reported`,
       expected: 'only exceptions that are needed',
       remedy:
-        'Remove the entry, or, if the sentence was changed and still needs it, copy "sentence" and "about" anew from the message.',
+        'Remove the entry, or, if the sentence was changed and still needs it, read it against the English and copy "sentence", "hash" and "about" anew from the message.',
     }));
 }
 
