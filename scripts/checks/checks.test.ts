@@ -365,6 +365,14 @@ const ROWS: readonly Row[] = [
     found: /“50 mg” in “Donner 50 mg.”/,
   },
   {
+    fault: 'another symbol in a translation',
+    files: {[INTRODUCTION]: `${FRONT}Watch the PaO₂.\n`, [FRENCH]: `${FRONT}Surveiller la PaCO₂.\n`},
+    rule: 'name-parity',
+    file: FRENCH,
+    line: 6,
+    found: /PaCO2 in “Surveiller la PaCO₂.”/,
+  },
+  {
     fault: 'two rows of a translated table in the wrong order',
     files: {
       [INTRODUCTION]: `${FRONT}| drug | dose |\n| --- | --- |\n| a | 5 mg |\n| b | 6 mg |\n`,

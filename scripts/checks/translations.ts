@@ -10,6 +10,7 @@ import type {Problem} from '../../src/handbook/problem.ts';
 import {pageState} from '../../src/handbook/translation/page-state.ts';
 import type {Page} from '../../src/handbook/types.ts';
 import type {LanguageCheck} from './check.ts';
+import {nameParity} from './name-parity.ts';
 import {negationParity} from './negation-parity.ts';
 import {orderParity} from './order-parity.ts';
 import {quantityParity} from './quantity-parity.ts';
@@ -22,6 +23,7 @@ import type {Finding, TranslatedPage, TranslationRule} from './translation-rule.
 export const TRANSLATION_RULES: readonly TranslationRule[] = [
   structureParity,
   quantityParity,
+  nameParity,
   negationParity,
   orderParity,
   termParity,
