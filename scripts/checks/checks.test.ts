@@ -3,6 +3,7 @@ import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {test} from 'node:test';
+import {nameSentence} from '../../src/handbook/parity/exceptions.ts';
 import {formatProblem, type Problem} from '../../src/handbook/problem.ts';
 import {createTinyTerm} from '../../src/handbook/tiny-term.ts';
 import {readHandbook} from '../read/read-handbook-fs.ts';
@@ -41,7 +42,7 @@ const EXCEPTION = {
   file: FRENCH,
   under: '',
   rule: 'quantity-parity',
-  sentence: 'Donner 50 mg.',
+  ...nameSentence('Donner 50 mg.'),
   about: ['5 mg', '50 mg'],
   reason: 'Both say the same in other words.',
 };
@@ -386,6 +387,14 @@ const ROWS: readonly Row[] = [
     found: /nothing for “three” in/,
   },
   {
+    fault: 'another symbol in a translation',
+    files: {[INTRODUCTION]: `${FRONT}Watch the PaO₂.\n`, [FRENCH]: `${FRONT}Surveiller la PaCO₂.\n`},
+    rule: 'name-parity',
+    file: FRENCH,
+    line: 6,
+    found: /PaCO2 in “Surveiller la PaCO₂.”/,
+  },
+  {
     fault: 'two rows of a translated table in the wrong order',
     files: {
       [INTRODUCTION]: `${FRONT}| drug | dose |\n| --- | --- |\n| a | 5 mg |\n| b | 6 mg |\n`,
@@ -724,6 +733,21 @@ test('check: a sound page has no problem of its own', async () => {
     problems.filter((problem) => problem.file === INTRODUCTION),
     [],
   );
+});
+
+test('check: an exception is void once the end of a long sentence is changed', async () => {
+  const opening = 'Comme les essais des deux premières années l’ont montré partout, donner 50 mg';
+  const exception = {...EXCEPTION, ...nameSentence(`${opening} le matin.`)};
+  const rulesAt = async (end: string): Promise<readonly string[]> => {
+    const problems = await problemsOf({
+      [INTRODUCTION]: `${FRONT}Give 5 mg.\n`,
+      [FRENCH]: `${FRONT}${opening} ${end}.\n`,
+      'i18n/exceptions.json': JSON.stringify([exception]),
+    });
+    return problems.map(({rule}) => rule).filter((rule) => /^(?:quantity-parity|exceptions)$/.test(rule));
+  };
+  assert.deepEqual(await rulesAt('le matin'), []);
+  assert.deepEqual(await rulesAt('le soir'), ['quantity-parity']);
 });
 
 test('check: an exception with its reason hides what it names, and nothing else', async () => {

@@ -56,3 +56,50 @@ test('order: two steps that have changed places', () => {
   );
   assert.equal(found.length, 1);
 });
+
+const FAULTS: readonly (readonly [what: string, english: string, text: string, swapped: RegExp])[] = [
+  [
+    'two labels of a column, far apart, beside other figures',
+    '| a | b |\n| --- | --- |\n| gown | 1 |\n| shield | 2 |\n| boots | 3 |\n',
+    '| a | b |\n| --- | --- |\n| bottes | 1 |\n| visière | 2 |\n| surblouse | 3 |\n',
+    /“bottes” and “surblouse”/,
+  ],
+  [
+    'two cells of the header row',
+    '| a | gown | boots |\n| --- | --- | --- |\n| x | 1 | 2 |\n',
+    '| a | bottes | surblouse |\n| --- | --- | --- |\n| x | 1 | 2 |\n',
+    /“bottes” and “surblouse”/,
+  ],
+  [
+    'two bold openings before other figures',
+    '1. **Gown**: word4 word5 word6\n2. **Boots**: word7 word8 word9\n',
+    '1. **Bottes** : mot4 mot5 mot6\n2. **Surblouse** : mot7 mot8 mot9\n',
+    /“Bottes” and “Surblouse”/,
+  ],
+  [
+    'two labels of a forest plot',
+    ':::figure[x]{#x kind="forest"}\n- :effect{key="a"} gown\n- :effect{key="b"} boots\n:::\n',
+    ':::figure[x]{#x kind="forest"}\n- :effect{key="a"} bottes\n- :effect{key="b"} surblouse\n:::\n',
+    /bottes” and “surblouse/,
+  ],
+  [
+    'two headings of the page',
+    '## Gown {#gown}\n\ntext\n\n## Boots {#boots}\n\ntext\n',
+    '## Bottes {#gown}\n\ntexte\n\n## Surblouse {#boots}\n\ntexte\n',
+    /“Bottes” and “Surblouse”/,
+  ],
+  [
+    'two items that are no neighbours',
+    '- gloves\n- shield\n- boots\n',
+    '- bottes\n- visière\n- gants\n',
+    /“bottes” and “gants”/,
+  ],
+];
+
+for (const [what, english, text, swapped] of FAULTS) {
+  test(`order: ${what}`, () => {
+    const found = findingsOf(english, text);
+    assert.equal(found.length, 1, found.join('\n'));
+    assert.match(found[0] ?? '', swapped);
+  });
+}

@@ -23,10 +23,3 @@ function previousWord(text: string, place: number): number {
   const space = text.lastIndexOf(' ', place);
   return place - space < NEAR ? space : place;
 }
-
-const OPENING = 60;
-
-/** The first sixty characters of a text, by which an exception names it. */
-export function openingOf(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().slice(0, OPENING);
-}

@@ -22,7 +22,7 @@ export interface Finding {
   readonly found: string;
   readonly expected: string;
   readonly remedy: string;
-  /** The text in question, by whose opening an exception in i18n/exceptions.json names it; null where none is possible. */
+  /** The text in question, by which an exception in i18n/exceptions.json names it; null where none is possible. */
   readonly sentence: string | null;
   /** What an exception has to name besides: canonical facts, ids of terms, words. */
   readonly about: readonly string[];

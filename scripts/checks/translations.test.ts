@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {LOCALE_TAGS, type LocaleTag} from '../../src/handbook/locales.ts';
+import {nameSentence} from '../../src/handbook/parity/exceptions.ts';
 import {createTinyHandbook} from '../../test/pdf/tiny-handbook.ts';
 import {checkTranslations} from './translations.ts';
 
@@ -8,7 +9,7 @@ const EXCEPTION = {
   file: 'i18n/fr/docusaurus-plugin-content-docs/current/introduction.md',
   under: '',
   rule: 'quantity-parity',
-  sentence: 'Donner 6 mg.',
+  ...nameSentence('Donner 6 mg.'),
   about: ['6 mg'],
   reason: 'A reason that is long enough.',
 };

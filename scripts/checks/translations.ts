@@ -1,7 +1,7 @@
 import type {Handbook} from '../../src/handbook/assemble-handbook.ts';
 import {alignTranslation} from '../../src/handbook/parity/align-translation.ts';
 import {createCorpus} from '../../src/handbook/parity/corpus.ts';
-import {EXCEPTIONS_FILE, type Exception} from '../../src/handbook/parity/exceptions.ts';
+import {EXCEPTIONS_FILE, nameSentence, type Exception} from '../../src/handbook/parity/exceptions.ts';
 import {leafText} from '../../src/handbook/parity/leaf-text.ts';
 import {SOURCE_LOCALE, type LocaleTag} from '../../src/handbook/locales.ts';
 import {identifyPage} from '../../src/handbook/paths.ts';
@@ -10,10 +10,10 @@ import type {Problem} from '../../src/handbook/problem.ts';
 import {pageState} from '../../src/handbook/translation/page-state.ts';
 import type {Page} from '../../src/handbook/types.ts';
 import type {LanguageCheck} from './check.ts';
+import {nameParity} from './name-parity.ts';
 import {negationParity} from './negation-parity.ts';
 import {orderParity} from './order-parity.ts';
 import {quantityParity} from './quantity-parity.ts';
-import {openingOf} from './quote-text.ts';
 import {scriptRule} from './script.ts';
 import {structureParity} from './structure-parity.ts';
 import {termParity} from './term-parity.ts';
@@ -23,6 +23,7 @@ import type {Finding, TranslatedPage, TranslationRule} from './translation-rule.
 export const TRANSLATION_RULES: readonly TranslationRule[] = [
   structureParity,
   quantityParity,
+  nameParity,
   negationParity,
   orderParity,
   termParity,
@@ -65,12 +66,13 @@ export function withCorpus(
   language: TermLanguage,
   terms: TranslatedPage['terms'],
 ): readonly TranslatedPage[] {
-  const pairs = pages.flatMap(({aligned}) =>
+  const pairs = pages.flatMap(({aligned, source: page}) =>
     aligned.blocks.flatMap(({source: block, pairs: leaves}) =>
       leaves.map(({source, translation}) => ({
         english: leafText(source.node),
         text: leafText(translation.node),
-        block,
+        // The headings of a page are judged together, so they are left out together.
+        block: source.node.type === 'heading' ? page : block,
       })),
     ),
   );
@@ -95,7 +97,7 @@ function problemOf(
 function exceptionOf({line, sentence, about}: Finding, rule: string, page: Page): Exception | null {
   if (sentence === null || sentence.trim() === '') return null;
   const under = headingAt(page, line) ?? '';
-  return {file: page.file, under, rule, sentence: openingOf(sentence), about: [...about], reason: ''};
+  return {file: page.file, under, rule, ...nameSentence(sentence), about: [...about], reason: ''};
 }
 
 function isSame(one: Exception, other: Exception): boolean {
@@ -104,6 +106,7 @@ function isSame(one: Exception, other: Exception): boolean {
     one.under === other.under &&
     one.rule === other.rule &&
     one.sentence === other.sentence &&
+    one.hash === other.hash &&
     [...one.about].sort().join('\n') === [...other.about].sort().join('\n')
   );
 }
@@ -131,7 +134,7 @@ function unusedExceptions(
       found: `an exception from ${rule} for ${[`“${sentence}”`, ...about].join(', ')} in ${file}, under “${under}”, where nothing is reported`,
       expected: 'only exceptions that are needed',
       remedy:
-        'Remove the entry, or, if the sentence was changed and still needs it, copy "sentence" and "about" anew from the message.',
+        'Remove the entry, or, if the sentence was changed and still needs it, read it against the English and copy "sentence", "hash" and "about" anew from the message.',
     }));
 }
 

@@ -18,9 +18,14 @@ export const MUTATIONS: readonly Mutation[] = [
   {name: 'step dropped', kind: 'structure', plants: stepDropped},
   {name: 'rows swapped', kind: 'structure', plants: rowsSwapped},
   {name: 'direction changed', kind: 'structure', plants: directionChanged},
+  {name: 'negation removed', kind: 'negation', plants: inTexts(negationRemoved, isInBox)},
   {
-    name: 'negation removed',
-    kind: 'negation',
-    plants: inTexts(negationRemoved, (boxes) => boxes.includes('danger') || boxes.includes('recommendation')),
+    name: 'negation removed outside boxes',
+    kind: 'negation outside boxes',
+    plants: inTexts(negationRemoved, (boxes) => !isInBox(boxes)),
   },
 ];
+
+function isInBox(boxes: readonly string[]): boolean {
+  return boxes.includes('danger') || boxes.includes('recommendation');
+}

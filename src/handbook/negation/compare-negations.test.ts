@@ -89,3 +89,34 @@ for (const [language, english, text, wrong] of ROWS) {
 test('a "not" that the English does not have', () => {
   assert.deepEqual(compareNegations('Give oxygen.', 'Ne pas donner d’oxygène.', 'fr', true), {kind: 'added'});
 });
+
+// What is forbidden outside boxes too: beside another denial of the sentence the lost one did not show.
+const ORDER = 'Do not order: antibiotic without signs of bacterial infection.';
+const FORBIDDEN: readonly (readonly [
+  language: TermLanguage,
+  english: string,
+  text: string,
+  wrong: string,
+])[] = [
+  ['zh-Hans', ORDER, '不得开具：无细菌感染征象时的抗菌药物。', '开具：无细菌感染征象时的抗菌药物。'],
+  ['th', ORDER, 'ห้ามสั่ง: ยาปฏิชีวนะเมื่อไม่มีอาการติดเชื้อ', 'สั่ง: ยาปฏิชีวนะเมื่อไม่มีอาการติดเชื้อ'],
+  [
+    'fr',
+    ORDER,
+    'Ne pas prescrire : antibiotique sans signe d’infection bactérienne.',
+    'Prescrire : antibiotique sans signe d’infection bactérienne.',
+  ],
+  ['ar', 'Never override the alarm.', 'لا تتجاوز الإنذار أبدًا.', 'تتجاوز الإنذار.'],
+];
+
+for (const [language, english, text, wrong] of FORBIDDEN) {
+  test(`a prohibition outside a box in ${language}: ${text}`, () => {
+    assert.equal(compareNegations(english, text, language, false), null);
+    assert.equal(compareNegations(english, wrong, language, false)?.kind, 'lost');
+  });
+}
+
+test('a prohibition outside a box may be said by a word that denies otherwise', () => {
+  const english = 'Do not use antibodies: they were no longer used.';
+  assert.equal(compareNegations(english, 'ห้ามใช้แอนติบอดี: เลิกใช้แล้ว', 'th', false), null);
+});

@@ -18,6 +18,8 @@ const COUNTED: Readonly<Partial<Record<TermLanguage, RegExp>>> = {
 const OPENS_WITH_PROHIBITION = /^(?:do not|never|don['’]t|not for:)/iu;
 const LONGEST_OPENING = 30;
 const PROHIBITION = /(?:^|[.!?;] +)(?:\p{L}+: )?(?:do not|never|not|don['’]t)\b/iu;
+/** An order not to do something, where a sentence or a clause opens with it: reversed, it harms wherever it stands. */
+const FORBIDS = /(?:^|[.!?;:] +)(?:do not|never|don['’]t)\b/iu;
 /** Words that other languages say with a "not". */
 const DENIES_IN_A_WORD =
   /\b(?:disagree|unvaccinated|untreated|unconfirmed|undisinfected|uncontrolled|advis\w+ (?:\w+ ){0,2}against|stays? away|bans?\b|banned\b|forb[ai]d|prohibit|contraindicat)|-free\b/i;
@@ -26,7 +28,8 @@ const RESTRICTS = /\b(?:only|unless)\b/i;
 
 /**
  * Holds a translated sentence to the English one. In a box, `strict`, each "not" and "without" of the English needs its
- * own counterpart; elsewhere, where languages differ more freely, one denial for all of them is enough.
+ * own counterpart. Elsewhere languages differ more freely: one denial for all of them is enough, but where the English
+ * forbids, a "not" may only be said by a word that denies otherwise.
  */
 export function compareNegations(
   english: string,
@@ -41,7 +44,11 @@ export function compareNegations(
   const translation = countNegations(text, language);
   const [meant, said] = [total(source), total(translation)];
   const lost: NegationFault = {kind: 'lost', said, meant};
-  if (!strict) return said === 0 ? lost : null;
+  if (!strict) {
+    if (said === 0) return lost;
+    if (!FORBIDS.test(english)) return null;
+    return lacksOpening(english, text, language) || lostIn(source, translation, false) ? lost : null;
+  }
   if (said === 0 && (denials + source.linked > 0 || OFFERS_BOTH.test(english))) return lost;
   if (
     DENIES_IN_A_WORD.test(english) &&

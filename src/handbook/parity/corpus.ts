@@ -45,7 +45,7 @@ export function createCorpus(pairs: readonly CorpusPair[], language: TermLanguag
     const all = postings.get(word) ?? [];
     const isCommon = all.length > most + LARGEST_BLOCK;
     const places = isCommon ? [] : all.filter((pair) => pairs[pair]?.block !== block);
-    const found: Placed = {places, isCommon: isCommon || places.length > most};
+    const found: Placed = {places, isCommon: isCommon || places.length > most, common: new Map()};
     judged.words.set(kind + word, found);
     return found;
   };
@@ -59,21 +59,20 @@ export function createCorpus(pairs: readonly CorpusPair[], language: TermLanguag
         const known = Array.from(own, (token) => placed('text', token, tokens, block)).filter(
           ({places, isCommon}) => !isCommon && places.length > 0,
         );
-        return {own, known: known.map(({places}) => places), sum: 0, weights: 0};
+        return {own, known, sum: 0, weights: 0};
       });
       for (const word of englishTokens(source)) {
-        const {places, isCommon} = placed('en', word, words, block);
+        const placedWord = placed('en', word, words, block);
+        const {places, isCommon} = placedWord;
         if (isCommon) continue;
         const weight = Math.log(pairs.length / (places.length + 1));
-        for (const place of places) marks[place] = 1;
         for (const candidate of candidates) {
           // The same word in both: a name, an abbreviation, a number.
           const same = candidate.own.has(word);
           if (places.length === 0 && !same) continue;
           candidate.weights += weight;
-          candidate.sum += weight * (same ? 1 : closest(candidate.known, places.length, marks));
+          candidate.sum += weight * (same ? 1 : closest(placedWord, candidate.known, marks));
         }
-        for (const place of places) marks[place] = 0;
       }
       return candidates.map(({sum, weights}) => (weights === 0 ? 0 : sum / weights));
     },
@@ -87,13 +86,15 @@ interface Placed {
   /** In the pairs of other blocks; none of the commonest words. */
   readonly places: readonly number[];
   readonly isCommon: boolean;
+  /** In how many pairs it stands with a word of the other language: rows, cells and columns of a table ask again. */
+  readonly common: Map<Placed, number>;
 }
 
 /** A text that may go with the English one. */
 interface Candidate {
   readonly own: ReadonlySet<string>;
   /** Where its words that tell something stand. */
-  readonly known: readonly (readonly number[])[];
+  readonly known: readonly Placed[];
   sum: number;
   weights: number;
 }
@@ -137,16 +138,25 @@ function postingsOf(texts: readonly ReadonlySet<string>[]): Postings {
   return postings;
 }
 
-/** Of the words, the one closest to another, whose `times` places are marked: twice the places in common, over all places of both. */
-function closest(words: Candidate['known'], times: number, marks: Uint8Array): number {
+/** Of the words, the one closest to another: twice the places in common, over all places of both. */
+function closest(word: Placed, words: readonly Placed[], marks: Uint8Array): number {
+  const times = word.places.length;
+  let isMarked = false;
   let best = 0;
-  for (const places of words) {
-    const all = times + places.length;
+  for (const other of words) {
+    const all = times + other.places.length;
     // As close as that the two cannot be, by their numbers alone.
-    if (2 * Math.min(times, places.length) <= best * all) continue;
-    let common = 0;
-    for (const place of places) common += marks[place] ?? 0;
+    if (2 * Math.min(times, other.places.length) <= best * all) continue;
+    let common = word.common.get(other);
+    if (common === undefined) {
+      if (!isMarked) for (const place of word.places) marks[place] = 1;
+      isMarked = true;
+      common = 0;
+      for (const place of other.places) common += marks[place] ?? 0;
+      word.common.set(other, common);
+    }
     best = Math.max(best, (2 * common) / all);
   }
+  if (isMarked) for (const place of word.places) marks[place] = 0;
   return best;
 }

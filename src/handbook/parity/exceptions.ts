@@ -1,9 +1,12 @@
+import {createHash} from 'node:crypto';
 import * as z from 'zod';
 
 /** File of what translations may say otherwise than English, each with its reason. */
 export const EXCEPTIONS_FILE = 'i18n/exceptions.json';
 
 const LEAST_REASON = 15;
+const HASH_LENGTH = 10;
+const OPENING = 60;
 
 /** One place where a translation rightly differs, in the shape of `i18n/exceptions.json`. */
 export const exceptionSchema = z.strictObject({
@@ -13,11 +16,20 @@ export const exceptionSchema = z.strictObject({
   under: z.string(),
   /** The rule that reports it, as messages name it in brackets. */
   rule: z.string().min(1),
-  /** The first sixty characters of the sentence, paragraph, cell or row, as the message gives them. Once it is changed, the exception is void. */
+  /** The first sixty characters of the sentence, paragraph, cell or row, as the message gives them, for whoever reads the list. */
   sentence: z.string().min(1),
+  /** A hash of the whole of it, as the message gives it. Once a character is changed, the exception is void. */
+  hash: z.string().length(HASH_LENGTH),
   /** What differs: canonical facts ("6 mg", "every 12 hour"), ids of terms, words; as the message lists them. */
   about: z.array(z.string().min(1)).default([]),
   reason: z.string().trim().min(LEAST_REASON, 'a reason that another reader can judge'),
 });
 
 export type Exception = z.infer<typeof exceptionSchema>;
+
+/** How an exception names a sentence: by its opening for the reader, by a hash for the check, so that what follows cannot change unseen. */
+export function nameSentence(sentence: string): Pick<Exception, 'sentence' | 'hash'> {
+  const plain = sentence.replace(/\s+/g, ' ').trim();
+  const hash = createHash('sha256').update(plain).digest('hex').slice(0, HASH_LENGTH);
+  return {sentence: plain.slice(0, OPENING), hash};
+}
