@@ -18,10 +18,18 @@ const SAME: readonly (readonly [language: string, english: string, text: string]
   ['zh-Hans', 'fungal blood tests ≥ 2 times a week', '每周做真菌血液检查 ≥ 2次'],
   ['zh-Hans', 'biosafety level 3', '按BSL-3级防护'],
   ['ar', 'in November 2023', 'في تشرين الثاني/نوفمبر 2023'],
+  ['fr', '8 mg/kg (maximum 800 mg)', '8 mg/kg (sans dépasser 800 mg)'],
+  ['fr', 'for up to 10 days', 'pour une durée maximale de 10 jours'],
+  ['vi', 'about 6 in 100 people', 'khoảng 6 trên 100 người'],
+  ['ar', 'by mouth or IV', 'عن طريق الفم أو الوريد'],
+  ['zh-Hans', 'by mouth or IV', '口服或静脉给予'],
+  ['tr', 'once daily', 'günde tek doz'],
+  ['ru', '5 mg IV', '5 мг в вену'],
   ['fr', 'device and daily care', 'dispositif et soins quotidiens'],
 ];
 
 const DIFFERENT: readonly (readonly [language: string, english: string, text: string, said: string])[] = [
+  ['vi', 'in 6 of more than 100 people', '6 trong 100 người', '->100 +100'],
   ['fr', 'Give 5 mg.', 'Donner 50 mg.', '-5 mg +50 mg'],
   ['fr', 'at least 30 minutes', 'au plus 30 minutes', '-≥30 minute +≤30 minute'],
   ['ar', 'SpO₂ ≤ 93%', 'SpO₂ ≥ 93%', '-≤93% +≥93%'],

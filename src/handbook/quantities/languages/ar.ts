@@ -138,6 +138,8 @@ export const ARABIC: Language = {
   routes: {
     intravenous: [
       ...oneOf('وريديا | عن طريق الوريد | بالوريد | حقنا وريديا | تسريبا وريديا | داخل الوريد'),
+      // "By way of the mouth or the vein": the words before stand for both.
+      /(?<=عن طريق الفم (?:او|و) ?)الوريد(?!\p{L}| ال)/u,
       // A named vein is a place: الوريد الوداجي.
       /(?<![\p{L}])(?:و|ف)?في الوريد(?!\p{L}| ال)/u,
       // Thrombosis, pressure, catheters and circuits are venous, and feeding is parenteral.

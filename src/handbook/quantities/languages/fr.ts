@@ -54,7 +54,7 @@ export const FRENCH: Language = {
       en dessous de | sous`),
     '≥': oneOf(`au moins | au minimum | (un) minimum (de) | supérieur ou égal à | supérieure ou égale à |
       supérieurs ou égaux à | supérieures ou égales à`),
-    '≤': oneOf(`au plus | au maximum | (un) maximum (de) | max(.) | jusqu'à | inférieur ou égal à |
+    '≤': oneOf(`au plus | au maximum | (un) maximum (de) | max(.) | (une) durée maximale de | jusqu'à | inférieur ou égal à |
       inférieure ou égale à | inférieurs ou égaux à | inférieures ou égales à`),
     '≈': oneOf('environ | env. | approximativement | à peu près | près de | autour de'),
   },
@@ -64,7 +64,7 @@ export const FRENCH: Language = {
     '≤': [...oneOf('ou moins | et moins | au maximum | maximum'), /au plus(?! t)(?!\p{L})/u],
     '≈': oneOf('environ'),
   },
-  negations: oneOf('pas | non | jamais | ne pas | ne jamais'),
+  negations: oneOf('pas | non | jamais | sans | ne pas | ne jamais'),
   ordinalsAfter: [/(?:ère|er|re|ème|e|ᵉ|nde|nd)(?!\p{L})/u],
   unitsBefore: {day: ['jour(s)'], week: ['semaine(s)'], month: [], hour: ['heure(s)']},
   months: [

@@ -185,7 +185,11 @@ export const RUSSIAN: Language = {
     },
   },
   routes: {
-    intravenous: oneOf('в/в | внутривенно | внутривенн*'),
+    // A catheter goes into a vein as well.
+    intravenous: [
+      ...oneOf('в/в | внутривенно | внутривенн*'),
+      /(?<!\p{L}|(?:катетер|кан[юу]л|игл|доступ)\p{L}* )в вену(?!\p{L})/u,
+    ],
     oral: [
       ...oneOf('перорально | пероральн* | орально'),
       // Care of the mouth is none.

@@ -149,7 +149,7 @@ export const TURKISH: Language = {
       (her) {n} {u} bir defa | {n} {u} ara ile | {n} {u} arayla | {n} {u} aralıklarla | her {n} {u}`),
     each: oneOf('her {u}'),
     times: {
-      1: oneOf('bir kez | bir kere | bir defa'),
+      1: oneOf('bir kez | bir kere | bir defa | tek doz'),
       '1–2': oneOf('bir veya iki kez | bir ya da iki kez | bir-iki kez'),
       many: oneOf('birkaç kez | birçok kez | birkaç kere | birkaç defa'),
       n: oneOf('{n} kez | {n} kere | {n} defa | {n} doz'),

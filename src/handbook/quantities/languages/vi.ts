@@ -67,7 +67,9 @@ export const VIETNAMESE: Language = {
   rangePairs: [{open: oneOf('giữa | từ'), join: oneOf('và')}],
   comparatorsBefore: {
     '>': [
-      ...oneOf(`trên | nhiều hơn | lớn hơn | cao hơn | dài hơn | lâu hơn | nặng hơn | già hơn | muộn hơn | xa hơn |
+      // "6 trên 100" is a share.
+      /(?<!\p{L}|\d ?)trên(?!\p{L})/u,
+      ...oneOf(`nhiều hơn | lớn hơn | cao hơn | dài hơn | lâu hơn | nặng hơn | già hơn | muộn hơn | xa hơn |
         vượt quá | quá | vượt`),
       // "Dễ chịu hơn 37 °C", "yếu hơn −200 mmHg" compare something else.
       /(?<!\p{L}|(?:chịu|yếu|mạnh|tốt|xấu|kém|rộng|hẹp|an toàn) )hơn(?!\p{L})/u,
