@@ -5,7 +5,7 @@ import {splitSentences} from '../../src/handbook/negation/split-sentences.ts';
 import {quoteText} from './quote-text.ts';
 import {leafPairs, type Finding, type TranslatedPage, type TranslationRule} from './translation-rule.ts';
 
-/** Where an added "not" is reported too; elsewhere languages differ too freely ("at once", « sans attendre »). */
+/** Where each denial needs its own; elsewhere languages differ too freely ("at once", « sans attendre »). */
 const STRICT_BOXES: readonly string[] = ['danger', 'warning', 'recommendation'];
 
 /**
