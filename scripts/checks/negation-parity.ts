@@ -4,7 +4,7 @@ import {splitSentences} from '../../src/handbook/negation/split-sentences.ts';
 import {quoteText} from './quote-text.ts';
 import {findInLeaves, type LeafRule, type TranslationRule} from './translation-rule.ts';
 
-/** Where an added "not" is reported too; elsewhere languages differ too freely ("at once", « sans attendre »). */
+/** Where each denial needs its own; elsewhere languages differ too freely ("at once", « sans attendre »). */
 const STRICT_BOXES: readonly string[] = ['danger', 'warning', 'recommendation'];
 
 /**

@@ -120,3 +120,23 @@ test('a prohibition outside a box may be said by a word that denies otherwise', 
   const english = 'Do not use antibodies: they were no longer used.';
   assert.equal(compareNegations(english, 'ห้ามใช้แอนติบอดี: เลิกใช้แล้ว', 'th', false), null);
 });
+
+test('a "not" outside a box that the English does not have', () => {
+  const wrong = 'Ne pas commencer à 6 mL/kg.';
+  assert.deepEqual(compareNegations('Start at 6 mL/kg.', wrong, 'fr', false), {kind: 'added'});
+  assert.equal(compareNegations('Start at 6 mL/kg.', 'Commencer à 6 mL/kg.', 'fr', false), null);
+});
+
+// Words that look like a denial and are none.
+const SOUND: readonly (readonly [language: TermLanguage, english: string, text: string])[] = [
+  ['vi', 'Ask whether the patient can eat.', 'Hỏi bệnh nhân có ăn được không.'],
+  ['tr', 'The steps are usual practice.', 'Adımlar olağan uygulamadır.'],
+  ['tr', 'the risk of contact', 'temasın riski'],
+  ['ja', 'First divide by 0.133.', 'まず0.133で割ります。'],
+];
+
+for (const [language, english, text] of SOUND) {
+  test(`no "not" in ${language}: ${text}`, () => {
+    assert.equal(compareNegations(english, text, language, false), null);
+  });
+}

@@ -23,13 +23,16 @@ const FORBIDS = /(?:^|[.!?;:] +)(?:do not|never|don['’]t)\b/iu;
 /** Words that other languages say with a "not". */
 const DENIES_IN_A_WORD =
   /\b(?:disagree|unvaccinated|untreated|unconfirmed|undisinfected|uncontrolled|advis\w+ (?:\w+ ){0,2}against|stays? away|bans?\b|banned\b|forb[ai]d|prohibit|contraindicat)|-free\b/i;
+/** What another language may say with a "not" where the English has no denial at all: questions, differences, shortage, words that begin with "a-". */
+const MAY_TAKE_NOT =
+  /[?]|\b(?:whether|ask|against|differ\w*|short|else|out|gone|same|rarely|lasts?|doubt|open|broken|sound|tight|collapse|protect|keep\w*|take your time|asymptomatic|asynchrony|indeterminate|refractory|incontinence|insomnia|insufficiency|immobility|helplessness)\b|-?proof\b/i;
 const OFFERS_BOTH = /\b(?:with or without|or not)\b/i;
 const RESTRICTS = /\b(?:only|unless)\b/i;
 
 /**
  * Holds a translated sentence to the English one. In a box, `strict`, each "not" and "without" of the English needs its
  * own counterpart. Elsewhere languages differ more freely: one denial for all of them is enough, but where the English
- * forbids, a "not" may only be said by a word that denies otherwise.
+ * forbids, a "not" may only be said by a word that denies otherwise, and where it denies nothing at all, none is added.
  */
 export function compareNegations(
   english: string,
@@ -40,11 +43,13 @@ export function compareNegations(
   if (NEGATION_WORDS[language] === undefined) return null;
   const source = countNegations(english, 'en');
   const denials = source.not + source.without;
-  if (!strict && denials === 0) return null;
+  const meant = total(source);
+  if (!strict && denials === 0 && (meant > 0 || MAY_TAKE_NOT.test(english))) return null;
   const translation = countNegations(text, language);
-  const [meant, said] = [total(source), total(translation)];
+  const said = total(translation);
   const lost: NegationFault = {kind: 'lost', said, meant};
   if (!strict) {
+    if (denials === 0) return translation.not > 0 ? {kind: 'added'} : null;
     if (said === 0) return lost;
     if (!FORBIDS.test(english)) return null;
     return lacksOpening(english, text, language) || lostIn(source, translation, false) ? lost : null;

@@ -75,7 +75,7 @@ export const NEGATION_WORDS: Readonly<Partial<Record<TermLanguage, NegationWords
       'なければなら(?:ない|ず|なかった|なく)|なくてはなら(?:ない|ず|なかった)|なければいけない|なければなり(?:ません|ま)|かもしれない|がないか(?!ら)|のみなら|少なく|少ない|(?<=[とに])限らない|にすぎない|に過ぎない|やむを得ない|間もなく|まもなく|問わず|必ず|(?<=[をにはで、。]|^)まず|関わらず|かかわらず|に限らず|問題ない',
     non: '非(?!常)',
     linked: '(?<=[もず、])(?:もない|もなく)',
-    not: '対象外|ない|なく|なかっ|なけれ|いいえ|ずに|ません|(?<=[らまかさたなわいせえべめけれげきしじりぎびみ])ず(?![れっむか])|ぬ(?=[、。よ])',
+    not: '対象外|ない|なく|なかっ|なけれ|いいえ|ずに|ません|(?<=[らまかさたなわいせえべめけれげきしじりぎびみ])(?<!(?:^|[：。、「（])ま)ず(?![れっむか])|ぬ(?=[、。よ])',
     without: 'なし|無し|のない|無(?!効|駄|理)',
     except: '除く|除き|除い|以外|のみ|だけ|しか|限[りるら]|前|まで|代わり|ほか|他|外|のみ',
     forbid: '禁|不可|防い|休む|避け|回避|中止|控え|欠|失|反対|拒|外す|外し|やめ|止め|除外|停止|省',
@@ -101,7 +101,7 @@ export const NEGATION_WORDS: Readonly<Partial<Record<TermLanguage, NegationWords
       'asla|hiç|hiçbir*|olmasa da|yalnızca değil|sadece değil|en geç|olup olmad*|gecikmeden|beklemeden|zaman kaybetmeden',
     non: '(?:invaziv|ağır|şiddetli|kritik) olmayan|non*',
     linked: 'ne de',
-    not: 'değil*|yok*|hayır|\\p{L}{2,}(?:mayın|meyin|mayınız|meyiniz|mamalı|memeli|mayaca|meyece|mazsa|mezse|madı|medi|mamış|memiş|mıyor|miyor|muyor|müyor|mayan|meyen|mamak|memek|madığ|mediğ|mayıp|meyip|mama|meme(?!l))*|\\p{L}{2,}(?:masın|mesin)|\\p{L}{2,}(?:maz|mez)(?:lar|ler|dı|di|ken)?',
+    not: 'değil*|yok*|hayır|\\p{L}{2,}(?:mayın|meyin|mayınız|meyiniz|mamalı|memeli|mayaca|meyece|mazsa|mezse|madı(?!r)|medi(?!r)|mamış|memiş|mıyor|miyor|muyor|müyor|mayan|meyen|mamak|memek|madığ|mediğ|mayıp|meyip|mama|meme(?!l))*|\\p{L}{2,}(?<!^te|[^\\p{L}]te)(?:masın|mesin)|\\p{L}{2,}(?:maz|mez)(?:lar|ler|dı|di|ken)?',
     without: 'olmaksızın|olmadan|*maksızın|*meksizin|*madan|*meden|*(?:sız|siz|suz|süz)*',
     except: 'dışında|istisna*|hariç|yalnız*|sadece|yerine|önce|kadar|dek|başka|ancak|tek başına|aksi*',
     forbid:
