@@ -103,8 +103,11 @@ describe('packs to carry', () => {
     await Promise.all([page.waitForNavigation(), page.click('.results a[href*="immunomodulation.html"]')]);
     assert.ok(await page.$('h1'));
     await page.type('.search input', 'qqqqqqqq');
-    await page.waitForFunction(() => document.querySelector('.results')?.textContent !== '');
-    assert.equal(await page.$('.results a'), null);
+    await page.waitForFunction(
+      () =>
+        document.querySelector('.results-note')?.textContent !== '' &&
+        document.querySelector('.results a') === null,
+    );
     await page.close();
   });
 

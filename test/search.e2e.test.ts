@@ -152,6 +152,11 @@ describe('the search', () => {
       await page.locator('.DocSearch-Button').click();
       await page.waitForSelector('dialog[open] .search-failure p');
       assert.equal(await page.$eval('article h1', (title) => title.textContent), heading);
+      // Without an Escape key too there is a way back to the chapter.
+      await page.locator('.search-dialog__close').click();
+      await page.waitForFunction(() => document.querySelector('dialog') === null);
+      await page.locator('.DocSearch-Button').click();
+      await page.waitForSelector('dialog[open] .search-failure p');
       await page.setOfflineMode(false);
       await page.locator('.search-failure button').click();
       await page.waitForSelector('dialog[open] .DocSearch-Input');

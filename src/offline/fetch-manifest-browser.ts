@@ -1,7 +1,11 @@
+import {fetchSoon} from './fetch-soon-browser.ts';
 import {parsePackManifest, type PackManifest} from './pack-manifest.ts';
 import {SaveFailure} from './save-failure.ts';
 import {manifestUrl, type OfflineSite} from './site.ts';
 import {SAVING_HEADER} from './worker-scope.ts';
+
+/** An answer that has not begun by then does not come: some networks take a request and give nothing back. */
+const PATIENCE_MS = 30_000;
 
 /** A manifest as it is published now. */
 export interface PublishedPack {
@@ -17,11 +21,12 @@ export interface PublishedPack {
  * @throws SaveFailure 'network' without an answer, 'damaged' where something else answered.
  */
 export async function fetchManifest(site: OfflineSite, signal?: AbortSignal): Promise<PublishedPack> {
-  const response = await fetch(manifestUrl(site), {
+  const request = new Request(manifestUrl(site), {
     cache: 'no-store',
     headers: {[SAVING_HEADER]: '1'},
     ...(signal === undefined ? {} : {signal}),
   });
+  const response = await fetchSoon(request, PATIENCE_MS);
   if (!response.ok) throw new SaveFailure('network', `${manifestUrl(site)}: status ${response.status}`);
   const manifest = parsePackManifest(await response.text());
   if (manifest === null || manifest.locale !== site.locale)

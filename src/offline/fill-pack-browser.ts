@@ -3,6 +3,7 @@ import {sizeOnTheWay, sumOnTheWay, type PublishedPack} from './fetch-manifest-br
 import {type PackFile, type PackManifest} from './pack-manifest.ts';
 import {filesToFetch, type SaveStep} from './plan-save.ts';
 import {assetNames, renameAssets} from './rename-assets.ts';
+import {failureReason} from './save-failure.ts';
 import {fileUrl, type OfflineSite} from './site.ts';
 import {splitParts} from './split-parts.ts';
 import {partId} from './stored-packs-browser.ts';
@@ -56,8 +57,14 @@ export async function fillPack(options: FillOptions): Promise<void> {
     if (before === undefined) return false;
     for (const part of splitParts(new Uint8Array(await before.clone().arrayBuffer())))
       parts.set(await partId(part), part);
-    for (const part of step.missing)
-      parts.set(part.id, await fetchPart(site, part, {signal, onBytes: counter(part)}));
+    try {
+      for (const part of step.missing)
+        parts.set(part.id, await fetchPart(site, part, {signal, onBytes: counter(part)}));
+    } catch (error) {
+      // The whole file may be sound where a part of it is not.
+      if (failureReason(error) === 'damaged') return false;
+      throw error;
+    }
     const all = (step.file.parts ?? []).map(({id}) => parts.get(id) ?? new Uint8Array());
     const body = await new Blob(all).arrayBuffer();
     if (!(await hasHash(body, step.file.sha256))) return false;

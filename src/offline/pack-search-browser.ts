@@ -13,6 +13,8 @@ const SIZE = {hits: 20, sections: 3, snippet: 160};
 
 interface Texts {
   readonly placeholder: string;
+  /** With "{count}" for the number. */
+  readonly count: string;
   readonly none: string;
   readonly failed: string;
 }
@@ -22,19 +24,22 @@ if (script instanceof HTMLScriptElement) addSearch(script.dataset);
 
 function addSearch({root = '', locale = '', edition = '', index = '', texts = '{}'}: DOMStringMap): void {
   if (!isLocaleTag(locale) || !isEditionId(edition)) return;
-  const {placeholder, none, failed} = JSON.parse(texts) as Texts;
+  const {placeholder, count, none, failed} = JSON.parse(texts) as Texts;
   const field = document.createElement('input');
   field.type = 'search';
   field.placeholder = placeholder;
   field.setAttribute('aria-label', placeholder);
   const results = document.createElement('div');
   results.className = 'results';
-  results.setAttribute('role', 'status');
+  // Screen readers are told how many, not all of them at each letter.
+  const note = document.createElement('p');
+  note.className = 'results-note';
+  note.setAttribute('role', 'status');
   const form = document.createElement('form');
   form.className = 'search';
   form.setAttribute('role', 'search');
   form.append(field);
-  document.querySelector('.head')?.after(form, results);
+  document.querySelector('.head')?.after(form, note, results);
 
   let opening: Promise<SearchIndex> | null = null;
   const open = (): Promise<SearchIndex> => {
@@ -64,12 +69,15 @@ function addSearch({root = '', locale = '', edition = '', index = '', texts = '{
         list.append(item);
       }
     }
-    results.replaceChildren(query.trim() === '' ? '' : chapters.length === 0 ? none : list);
+    const hits = list.childElementCount;
+    note.textContent = query.trim() === '' ? '' : hits === 0 ? none : count.replace('{count}', String(hits));
+    results.replaceChildren(...(hits === 0 ? [] : [list]));
   };
   const show = (): void => {
     answer().catch(() => {
       opening = null;
-      results.textContent = failed;
+      note.textContent = failed;
+      results.replaceChildren();
     });
   };
   field.addEventListener('focus', () => void open().catch(() => (opening = null)), {once: true});
@@ -80,7 +88,10 @@ function addSearch({root = '', locale = '', edition = '', index = '', texts = '{
   });
   // A hit on the page that is open leaves the page as it is.
   results.addEventListener('click', (event) => {
-    if (event.target instanceof Element && event.target.closest('a') !== null) results.replaceChildren();
+    if (event.target instanceof Element && event.target.closest('a') !== null) {
+      note.textContent = '';
+      results.replaceChildren();
+    }
   });
 }
 

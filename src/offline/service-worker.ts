@@ -8,6 +8,7 @@
  * switch below.
  */
 import {chooseAnswer, pageAddresses, type Answer, type RequestFacts} from './choose-answer.ts';
+import {fetchSoon} from './fetch-soon-browser.ts';
 import {hashOf} from './hash-browser.ts';
 import {languageOf, type ServedLanguage} from './languages.ts';
 import {createNotSavedPage} from './not-saved-page.ts';
@@ -153,20 +154,9 @@ async function namedFile(
   const pin = await readPin(base, event.clientId);
   if (pin !== null) return (await firstMatch([pin], path)) ?? fetch(event.request);
   // The page came from the network, so it may be of another revision than the copy: the network goes first.
-  return fetchSoon(event.request).catch(
+  return fetchSoon(event.request, PATIENCE_MS).catch(
     async () => (await firstMatch([copy.cache], path)) ?? fetch(event.request),
   );
-}
-
-/** Fails where no answer has begun in time. One that has begun may take as long as it needs. */
-async function fetchSoon(request: Request): Promise<Response> {
-  const ending = new AbortController();
-  const timer = setTimeout(() => ending.abort(), PATIENCE_MS);
-  try {
-    return await fetch(new Request(request, {signal: ending.signal}));
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 async function firstMatch(names: readonly string[], path: string): Promise<Response | null> {

@@ -26,6 +26,7 @@ export function createPackPage(input: PackPageInput): string {
   const bookTitle = say('book.title');
   const texts = {
     placeholder: say('search.placeholder'),
+    count: say('search.count'),
     none: say('pack.noHits'),
     failed: say('search.failed'),
   };

@@ -5,12 +5,14 @@ import {chapterPath} from '../../../src/handbook/paths.ts';
 
 export const WEB_MANIFEST_NAME = 'manifest.webmanifest';
 
-/** What lets a phone put one language of the handbook on its home screen. Addresses are relative to the file's own. */
+/**
+ * What lets a phone put one language of the handbook on its home screen. Addresses are relative to the file's own. It has
+ * no `id`: that would be read from the root of the host, the same for all languages; without one it is `start_url`.
+ */
 export function createWebManifest({say}: Pick<Handbook, 'say'>, locale: LocaleTag): string {
   const tell = say[locale];
   const {tag, direction} = findLocale(locale);
   const manifest = {
-    id: './',
     name: `${tell('book.title')}: ${tell('book.subtitle')}`,
     short_name: tell('book.title'),
     description: tell('home.lead'),

@@ -1,5 +1,6 @@
-import {useEffect, useRef, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import {SearchFailure} from '../../components/search/SearchFailure.tsx';
+import {CloseButton, DialogFrame} from './DialogFrame.tsx';
 
 interface MissingDialogProps {
   readonly onClose: () => void;
@@ -8,13 +9,12 @@ interface MissingDialogProps {
 
 /** Without a network even the search itself may be missing: then this says so. It comes with every page. */
 export function MissingDialog({onClose, onAskAgain}: MissingDialogProps): ReactNode {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal();
-  }, []);
   return (
-    <dialog ref={dialog} className="search-dialog" onClose={onClose}>
-      <SearchFailure onAskAgain={onAskAgain} />
-    </dialog>
+    <DialogFrame onClose={onClose}>
+      <div className="search-dialog__missing">
+        <CloseButton onClose={onClose} />
+        <SearchFailure onAskAgain={onAskAgain} />
+      </div>
+    </DialogFrame>
   );
 }

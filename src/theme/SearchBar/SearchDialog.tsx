@@ -1,34 +1,19 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import {useEffect, useRef, useState, type ReactNode} from 'react';
+import {useState, type ReactNode} from 'react';
 import {ResultLink} from '../../components/search/ResultLink.tsx';
 import {SearchPanel} from '../../components/search/SearchPanel.tsx';
 import {useSearchEdition} from '../../components/search/use-answer.ts';
 import {say} from '../../components/say.ts';
 import {DIALOG_SIZE} from '../../search/answer-query.ts';
+import {CloseButton, DialogFrame} from './DialogFrame.tsx';
 
-/** The search in a dialog over the page; the browser keeps the focus inside and gives it back. */
+/** The search in a dialog over the page. */
 export function SearchDialog({onClose}: {readonly onClose: () => void}): ReactNode {
-  const dialog = useRef<HTMLDialogElement>(null);
   const page = useBaseUrl('/search/');
   const [query, setQuery] = useState('');
   const [edition, setEdition] = useSearchEdition();
-  useEffect(() => {
-    const element = dialog.current;
-    if (element?.open === false) element.showModal();
-    document.documentElement.classList.add('search-open');
-    return () => document.documentElement.classList.remove('search-open');
-  }, []);
   return (
-    <dialog
-      ref={dialog}
-      className="search-dialog DocSearch-Modal"
-      aria-label={say('search.placeholder')}
-      onClose={onClose}
-      onClick={(event) => {
-        // The backdrop belongs to the dialog; the panel covers all the rest of it.
-        if (event.target === dialog.current) onClose();
-      }}
-    >
+    <DialogFrame onClose={onClose}>
       <SearchPanel
         query={query}
         onQuery={setQuery}
@@ -36,11 +21,7 @@ export function SearchDialog({onClose}: {readonly onClose: () => void}): ReactNo
         onEdition={setEdition}
         size={DIALOG_SIZE}
         onLeave={onClose}
-        button={
-          <button type="button" className="search-dialog__close" onClick={onClose}>
-            {say('search.close')}
-          </button>
-        }
+        button={<CloseButton onClose={onClose} />}
         footer={
           query.trim() !== '' && (
             <p className="search-dialog__all">
@@ -54,7 +35,7 @@ export function SearchDialog({onClose}: {readonly onClose: () => void}): ReactNo
           )
         }
       />
-    </dialog>
+    </DialogFrame>
   );
 }
 
