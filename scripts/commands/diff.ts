@@ -7,6 +7,7 @@ import {createSourceDiff, formatSourceDiff, type SourceDiff} from '../outputs/st
 import {readHandbook} from '../read/read-handbook-fs.ts';
 import {readUnitHistory} from '../read/read-page-history-git.ts';
 import type {ExitCode} from './exit-code.ts';
+import {refuse} from './print-problems.ts';
 import {selectTranslations, type TranslationChoice} from './select-translations.ts';
 
 /** Where the output is no terminal. */
@@ -19,6 +20,16 @@ export async function diff({
   ...choice
 }: TranslationChoice & {root: string; json: boolean}): Promise<ExitCode> {
   const handbook = await readHandbook(root, [SOURCE_LOCALE, choice.locale]);
+  // A page that cannot be read would be taken for one that is current.
+  if (handbook.problems.length > 0) {
+    if (!json)
+      return refuse(
+        handbook.problems,
+        'Nothing was compared: texts that could not be read would be missing.',
+      );
+    process.stdout.write(`${JSON.stringify({problems: handbook.problems}, null, 2)}\n`);
+    return 1;
+  }
   const diffs: SourceDiff[] = [];
   for (const page of selectTranslations(handbook, choice)) {
     const found = await diffPage(root, handbook, page);

@@ -3,6 +3,7 @@ import {stat} from 'node:fs/promises';
 import {join} from 'node:path';
 import {promisify} from 'node:util';
 import {TEXT_FOLDERS} from '../../src/handbook/paths.ts';
+import {UserError} from '../../src/handbook/problem.ts';
 import {listFiles} from './hash-files-fs.ts';
 
 const run = promisify(execFile);
@@ -22,20 +23,39 @@ export function readFileDates(root: string): Promise<FileDates> {
   return dates;
 }
 
+/**
+ * Git takes the oldest commit of a shallow clone for the one that added every file: each page would bear the day of a
+ * commit that did not touch it, and no reader would be warned of an error that was found before that day.
+ * @throws UserError in a shallow clone.
+ */
+export async function refuseShallowClone(root: string): Promise<void> {
+  if ((await git(root, ['rev-parse', '--is-shallow-repository'])).trim() !== 'true') return;
+  throw new UserError(
+    'This clone is shallow: it lacks the history from which the dates of the pages come. Get it with "git fetch --unshallow" (in CI: ask for the whole history, such as "fetch-depth: 0"), then run the command again.',
+  );
+}
+
 async function readDates(root: string): Promise<FileDates> {
-  const {stdout} = await run(
-    'git',
-    ['log', '--format=%x00%cs', '--name-only', '--relative', '--', ...TEXT_FOLDERS],
-    {cwd: root, maxBuffer: 2 ** 27},
-  ).catch(() => ({stdout: ''}));
+  const [log, edited] = await Promise.all([
+    git(root, ['log', '--format=%x00%cs', '--name-only', '--relative', '--', ...TEXT_FOLDERS]),
+    git(root, ['diff', '--name-only', '--relative', 'HEAD', '--', ...TEXT_FOLDERS]),
+  ]);
   const dates = new Map<string, string>();
-  for (const commit of stdout.split('\0')) {
+  for (const commit of log.split('\0')) {
     const [date = '', ...files] = commit.split('\n').filter((line) => line !== '');
     // The newest commit comes first.
     for (const file of files) if (!dates.has(file)) dates.set(file, date);
   }
+  const uncommitted = new Set(edited.split('\n'));
   for (const file of await listFiles(root, TEXT_FOLDERS)) {
-    if (!dates.has(file)) dates.set(file, (await stat(join(root, file))).mtime.toISOString().slice(0, 10));
+    if (dates.has(file) && !uncommitted.has(file)) continue;
+    dates.set(file, (await stat(join(root, file))).mtime.toISOString().slice(0, 10));
   }
   return dates;
+}
+
+/** What git prints; nothing where there is no history. Takes no lock: several threads ask at once. */
+async function git(root: string, args: readonly string[]): Promise<string> {
+  const found = run('git', ['--no-optional-locks', ...args], {cwd: root, maxBuffer: 2 ** 27});
+  return (await found.catch(() => ({stdout: ''}))).stdout;
 }

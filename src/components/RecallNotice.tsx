@@ -2,10 +2,10 @@ import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import {useEffect, useState, type ReactNode} from 'react';
 import {DEFAULT_EDITION, isEditionId} from '../handbook/editions.ts';
 import {formatDate} from '../handbook/format-date.ts';
-import {SOURCE_LOCALE} from '../handbook/locales.ts';
+import {findLocale} from '../handbook/locales.ts';
 import type {Recall} from '../handbook/recalls.ts';
 import {fetchRecalls, readKnownRecalls} from '../offline/recalls-browser.ts';
-import {recallsOf} from '../offline/recalls.ts';
+import {recallsOf, warningOf} from '../offline/recalls.ts';
 import {say} from './say.ts';
 import {useOfflineSite} from './use-offline-site.ts';
 import {useLocale, usePageFacts} from './use-page.ts';
@@ -31,13 +31,20 @@ export function RecallNotice(): ReactNode {
   if (facts === null) return null;
   const edition = isEditionId(metadata.version) ? metadata.version : DEFAULT_EDITION;
   const page = {locale: tag, edition, chapter: metadata.id};
-  return recallsOf(recalls, page, facts).map(({id, found, anchor, text}) => (
-    <aside key={id} className="recall" role="alert">
-      <p className="recall__title">{say('recall.title')}</p>
-      <p>
-        {text[tag] ?? text[SOURCE_LOCALE]} {anchor !== null && <a href={`#${anchor}`}>#{anchor}</a>}
-      </p>
-      <p>{say('recall.found', {date: formatDate(found, tag)})}</p>
-    </aside>
-  ));
+  return recallsOf(recalls, page, facts).map((recall) => {
+    const {id, found, anchor} = recall;
+    const {language, text} = warningOf(recall, tag);
+    return (
+      <aside key={id} className="recall" role="alert">
+        <p className="recall__title">{say('recall.title')}</p>
+        <p>
+          <span lang={language} dir={findLocale(language).direction}>
+            {text}
+          </span>{' '}
+          {anchor !== null && <a href={`#${anchor}`}>#{anchor}</a>}
+        </p>
+        <p>{say('recall.found', {date: formatDate(found, tag)})}</p>
+      </aside>
+    );
+  });
 }

@@ -13,7 +13,8 @@ export function createPageFacts(
 ): PageFacts | null {
   const page = findPage(handbook, key.locale, key.edition, key.chapter);
   if (page === null) return null;
-  const state = pageState(handbook, key);
+  // The English page that stands in for a missing translation is the English page: its revision is one everywhere.
+  const state = pageState(handbook, page);
   const id = createHash('sha256')
     .update(JSON.stringify([page.file, page.sourceHash, describeState(state)]))
     .digest('hex')

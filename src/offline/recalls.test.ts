@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Recall} from '../handbook/recalls.ts';
-import {parseRecalls, recallsOf} from './recalls.ts';
+import {parseRecalls, recallsOf, warningOf} from './recalls.ts';
 
 const RECALL: Recall = {
   id: 'wrong-dose',
@@ -13,6 +13,8 @@ const RECALL: Recall = {
   corrected: ['0123abcd'],
   text: {en: 'Wrong dose.', fr: 'Dose fausse.'},
 };
+
+const TRUST = {changes: 0, review: {state: 'machine-drafted'}} as const;
 
 describe('parseRecalls', () => {
   for (const [text, expected] of [
@@ -39,6 +41,22 @@ describe('recallsOf', () => {
     ['another edition', {...page, edition: '2020'}, 'aaaaaaaa', '2026-11-01', false],
   ] as const;
   for (const [name, key, id, date, isWarned] of rows) {
-    it(name, () => assert.equal(recallsOf([RECALL], key, {revision: {id, date}}).length, isWarned ? 1 : 0));
+    it(name, () =>
+      assert.equal(recallsOf([RECALL], key, {revision: {id, date}, trust: TRUST}).length, isWarned ? 1 : 0),
+    );
   }
+
+  it('judges the English page that stands in for a missing translation as the English page', () => {
+    const facts = {revision: {id: 'aaaaaaaa', date: '2026-11-01'}, trust: null};
+    assert.equal(recallsOf([{...RECALL, locales: ['en']}], page, facts).length, 1);
+    assert.equal(recallsOf([RECALL], page, facts).length, 0);
+    assert.equal(recallsOf([{...RECALL, locales: ['en']}], page, {...facts, trust: TRUST}).length, 0);
+  });
+});
+
+describe('warningOf', () => {
+  it('says in which language the text is', () => {
+    assert.deepEqual(warningOf(RECALL, 'fr'), {language: 'fr', text: 'Dose fausse.'});
+    assert.deepEqual(warningOf(RECALL, 'ar'), {language: 'en', text: 'Wrong dose.'});
+  });
 });

@@ -1,3 +1,4 @@
+import {SOURCE_LOCALE, type LocaleTag} from '../handbook/locales.ts';
 import type {PageFacts} from '../handbook/page-facts.ts';
 import type {PageKey} from '../handbook/paths.ts';
 import type {Recall} from '../handbook/recalls.ts';
@@ -29,18 +30,31 @@ function isRecall(value: unknown): value is Recall {
   );
 }
 
-/** The errors that a page of a given revision holds. */
+/** The errors that a page of a given revision holds; `locale` is that of the site. */
 export function recallsOf(
   recalls: readonly Recall[],
   {locale, edition, chapter}: PageKey,
-  {revision}: Pick<PageFacts, 'revision'>,
+  {revision, trust}: PageFacts,
 ): readonly Recall[] {
+  // Where English stands in for a missing translation, its errors count.
+  const language = trust === null ? SOURCE_LOCALE : locale;
   return recalls.filter(
     (recall) =>
       recall.edition === edition &&
       recall.chapter === chapter &&
-      recall.locales.includes(locale) &&
+      recall.locales.includes(language) &&
       revision.date <= recall.found &&
       !recall.corrected.includes(revision.id),
   );
+}
+
+/** The warning in the language of the site, or in English where it has none in that language. */
+export function warningOf(
+  {text}: Recall,
+  tag: LocaleTag,
+): {readonly language: LocaleTag; readonly text: string} {
+  const own = text[tag];
+  return own === undefined
+    ? {language: SOURCE_LOCALE, text: text[SOURCE_LOCALE] ?? ''}
+    : {language: tag, text: own};
 }

@@ -1,4 +1,4 @@
-import type {AcceptedTranslation} from '../../../src/handbook/translation/page-state.ts';
+import {hasUnitsOfRecord, type AcceptedTranslation} from '../../../src/handbook/translation/page-state.ts';
 import {unitsOf, type Unit} from '../../../src/handbook/translation/units.ts';
 
 export interface PassageDiff {
@@ -7,10 +7,10 @@ export interface PassageDiff {
   readonly before: string | null;
   /** The English of today; null where it was removed. */
   readonly now: string | null;
-  /** The translation of the old text; null where there is none yet. */
+  /** The translation of the old text; null where there is none yet, or where nobody can say which block it is. */
   readonly translation: string | null;
-  /** Line of the English page, or of the translation where the passage was removed. */
-  readonly line: number;
+  /** Line of the English page, or of the translation where the passage was removed; null where nobody can say. */
+  readonly line: number | null;
 }
 
 export interface SourceDiff {
@@ -18,6 +18,8 @@ export interface SourceDiff {
   readonly source: string;
   /** True if nobody has recorded from which English the page was made. */
   readonly unrecorded: boolean;
+  /** True if the translation has other blocks than were accepted: none of them can be set beside a passage. */
+  readonly unaligned: boolean;
   readonly passages: readonly PassageDiff[];
 }
 
@@ -28,6 +30,8 @@ export function createSourceDiff(
 ): SourceDiff {
   const {page, source, record, changes} = translation;
   const [english, translated] = [unitsOf(source), unitsOf(page)];
+  // A page that is being worked on may have other blocks than its record: the same place is then another passage.
+  const aligned = hasUnitsOfRecord(translation);
   const oldText = (place: number): string | null => history.get(record?.english[place] ?? '') ?? null;
   const passages = changes.flatMap((change): readonly PassageDiff[] => {
     switch (change.kind) {
@@ -39,7 +43,7 @@ export function createSourceDiff(
             change: 'changed',
             before: oldText(change.before),
             now: textAt(english, change.now),
-            translation: textAt(translated, change.before),
+            translation: aligned ? textAt(translated, change.before) : null,
             line: english[change.now]?.line ?? 1,
           },
         ];
@@ -49,8 +53,8 @@ export function createSourceDiff(
             change: 'removed',
             before: oldText(change.before),
             now: null,
-            translation: textAt(translated, change.before),
-            line: translated[change.before]?.line ?? 1,
+            translation: aligned ? textAt(translated, change.before) : null,
+            line: aligned ? (translated[change.before]?.line ?? 1) : null,
           },
         ];
       case 'added':
@@ -65,7 +69,7 @@ export function createSourceDiff(
         ];
     }
   });
-  return {file: page.file, source: source.file, unrecorded: record === null, passages};
+  return {file: page.file, source: source.file, unrecorded: record === null, unaligned: !aligned, passages};
 }
 
 function textAt(units: readonly Unit[], place: number): string | null {
@@ -74,8 +78,14 @@ function textAt(units: readonly Unit[], place: number): string | null {
 
 const NOT_FOUND = '(not in the history of this clone)';
 
+const UNALIGNED =
+  '  The blocks of this page no longer match its record, because it was edited since it was accepted: no translation is shown beside the passages.';
+
 /** The passages of one page, old and new English side by side, the translation below. */
-export function formatSourceDiff({file, source, unrecorded, passages}: SourceDiff, width: number): string {
+export function formatSourceDiff(
+  {file, source, unrecorded, unaligned, passages}: SourceDiff,
+  width: number,
+): string {
   if (unrecorded) {
     return `${file}\n  never accepted: nobody recorded from which English text it was made. Compare it with ${source}, then accept it.\n`;
   }
@@ -83,14 +93,19 @@ export function formatSourceDiff({file, source, unrecorded, passages}: SourceDif
   const blocks = passages.map(({change, before, now, translation, line}) => {
     const old = change === 'added' ? '' : (before ?? NOT_FOUND);
     const lines = sideBySide(wrap(old, column), wrap(now ?? '', column), column);
-    const place = change === 'removed' ? file : source;
+    const page = change === 'removed' ? file : source;
+    const place = line === null ? page : `${page}:${line}`;
     const after =
       translation === null
         ? []
         : ['', '  translation', ...wrap(translation, width - 4).map((text) => `    ${text}`)];
-    return [`${change}  ${place}:${line}`, ...lines, ...after].join('\n');
+    return [`${change}  ${place}`, ...lines, ...after].join('\n');
   });
-  return [`${file}: ${passages.length} passages changed in English since`, ...blocks].join('\n\n') + '\n';
+  const head = [
+    `${file}: ${passages.length} passages changed in English since`,
+    ...(unaligned ? [UNALIGNED] : []),
+  ].join('\n');
+  return [head, ...blocks].join('\n\n') + '\n';
 }
 
 function sideBySide(left: readonly string[], right: readonly string[], column: number): readonly string[] {
