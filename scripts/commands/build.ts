@@ -8,7 +8,7 @@ import {findLocale, LOCALE_TAGS, type LocaleTag} from '../../src/handbook/locale
 import {UserError} from '../../src/handbook/problem.ts';
 import {createStatus} from '../../src/handbook/translation/status.ts';
 import {createSearchConfig} from '../../src/search/search-config.ts';
-import {refuseShallowClone} from '../read/read-dates-git.ts';
+import {isShallowClone, SHALLOW_CLONE} from '../read/read-dates-git.ts';
 import {readHandbook} from '../read/read-handbook-fs.ts';
 import {readInputs, refuseChanged, type Inputs} from '../read/read-inputs-fs.ts';
 import {readBaseUrl, readSiteAddress} from '../read/read-site-address-env.ts';
@@ -44,10 +44,9 @@ export interface BuildCommand {
  * together: they are made side by side.
  */
 export async function build({root, withPdf}: BuildCommand): Promise<ExitCode> {
-  // Here, so that half-given settings and a half history are said in a sentence before anything is built.
+  // Here, so that half-given settings are said in a sentence before anything is built.
   createSearchConfig(process.env);
   const address = readSiteAddress(process.env);
-  await refuseShallowClone(root);
   await withBuildLock(root, () => buildAll({root, withPdf}, address));
   return 0;
 }
@@ -73,6 +72,7 @@ async function buildAll({root, withPdf}: BuildCommand, address: string | null): 
     );
   }
   if (!packMaker.makesZim) process.stdout.write(NO_ZIM);
+  if (await isShallowClone(root)) process.stdout.write(SHALLOW_CLONE);
   process.stdout.write('build/ is complete. "npm run serve" shows it.\n');
 }
 

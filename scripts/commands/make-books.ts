@@ -3,7 +3,7 @@ import {resolve} from 'node:path';
 import {Listr} from 'listr2';
 import type {Download} from '../../src/handbook/downloads.ts';
 import {findLocale, type LocaleTag} from '../../src/handbook/locales.ts';
-import {refuseShallowClone} from '../read/read-dates-git.ts';
+import {isShallowClone, SHALLOW_CLONE} from '../read/read-dates-git.ts';
 import {openPrinter} from '../write/print-pdf-browser.ts';
 import {writeDownloads} from '../write/write-downloads-fs.ts';
 import {keepLastBooks, readBooksKey, readLastBooks} from '../write/last-books-fs.ts';
@@ -25,10 +25,9 @@ const MOST_THREADS = 2;
 /**
  * Makes the books of the languages, two languages at once, and puts them into a folder. Those that would come out the
  * same are not made again.
- * @throws UserError if a check finds a problem, in a shallow clone, or if a book cannot be made; finished books are kept for the next run.
+ * @throws UserError if a check finds a problem, or if a book cannot be made; finished books are kept for the next run.
  */
 export async function makeBooks({root, out, locales}: BooksCommand, order: BookOrder): Promise<void> {
-  await refuseShallowClone(root);
   const key = await readBooksKey(root, [order, locales]);
   // Bilingual books stand in no language's list, which the note is held against.
   const noted = order.format !== 'pdf' || order.companion === null;
@@ -39,6 +38,7 @@ export async function makeBooks({root, out, locales}: BooksCommand, order: BookO
   // Not if a text was saved meanwhile: some books may hold it and some not.
   if (noted && last === null && (await readBooksKey(root, [order, locales])) === key)
     await keepLastBooks(root, order.format, key, downloads);
+  if (await isShallowClone(root)) process.stdout.write(SHALLOW_CLONE);
   process.stdout.write(`${downloads.length} files in ${folder}${last === null ? '' : ', unchanged'}\n`);
 }
 

@@ -3,7 +3,6 @@ import {stat} from 'node:fs/promises';
 import {join} from 'node:path';
 import {promisify} from 'node:util';
 import {TEXT_FOLDERS} from '../../src/handbook/paths.ts';
-import {UserError} from '../../src/handbook/problem.ts';
 import {listFiles} from './hash-files-fs.ts';
 
 const run = promisify(execFile);
@@ -24,16 +23,15 @@ export function readFileDates(root: string): Promise<FileDates> {
 }
 
 /**
- * Git takes the oldest commit of a shallow clone for the one that added every file: each page would bear the day of a
- * commit that did not touch it, and no reader would be warned of an error that was found before that day.
- * @throws UserError in a shallow clone.
+ * Git takes the oldest commit of a shallow clone for the one that added every file: each page bears the day of a commit
+ * that did not touch it, and no reader is warned of an error that was found before that day.
  */
-export async function refuseShallowClone(root: string): Promise<void> {
-  if ((await git(root, ['rev-parse', '--is-shallow-repository'])).trim() !== 'true') return;
-  throw new UserError(
-    'This clone is shallow: it lacks the history from which the dates of the pages come. Get it with "git fetch --unshallow" (in CI: ask for the whole history, such as "fetch-depth: 0"), then run the command again.',
-  );
+export async function isShallowClone(root: string): Promise<boolean> {
+  return (await git(root, ['rev-parse', '--is-shallow-repository'])).trim() === 'true';
 }
+
+export const SHALLOW_CLONE =
+  'Do not publish this: the clone is shallow, so pages bear the day of its oldest commit, and warnings of dangerous errors may be missing. Get the whole history with "git fetch --unshallow" (in CI: "fetch-depth: 0"), and run the command again.\n';
 
 async function readDates(root: string): Promise<FileDates> {
   const [log, edited] = await Promise.all([
