@@ -1,5 +1,6 @@
 import {findPage, type Handbook} from '../../../src/handbook/assemble-handbook.ts';
 import {findLocale, type LocaleTag} from '../../../src/handbook/locales.ts';
+import {pageState} from '../../../src/handbook/translation/page-state.ts';
 import type {Page} from '../../../src/handbook/types.ts';
 import {fontStacks} from '../../../src/fonts/print-font.ts';
 import {cssFamilies} from './create-page-styles.ts';
@@ -16,8 +17,8 @@ export interface PairsInput {
 }
 
 /**
- * A chapter in two languages, each block beside its translation. Both have the same blocks where the translation is
- * up to date; where they have not, the chapter stands side by side as a whole.
+ * A chapter in two languages, each block beside its translation. Both have the same blocks where the translations are
+ * up to date; where they are not, the chapter stands side by side as a whole.
  */
 export function renderPairs({handbook, hyphenators, page, companion, level}: PairsInput): string {
   const {chapter, edition} = page;
@@ -28,10 +29,16 @@ export function renderPairs({handbook, hyphenators, page, companion, level}: Pai
   const title = `<p class="chapter-title">${escapeHtml(other.frontMatter.title)}</p>`;
   const heading = pair(page.locale, '', companion, title);
   const pairs =
-    own.length === theirs.length
+    saysToday(handbook, page) && saysToday(handbook, other) && own.length === theirs.length
       ? own.map((block, index) => pair(page.locale, block, companion, theirs[index] ?? ''))
       : [pair(page.locale, own.join('\n'), companion, theirs.join('\n'))];
   return [heading, ...pairs].join('\n');
+}
+
+/** False for a stale page: the notices between its blocks can make up for those it lacks, so no count shows it. */
+function saysToday(handbook: Handbook, page: Page): boolean {
+  const {state} = pageState(handbook, page);
+  return state === 'source' || state === 'current';
 }
 
 function pair(locale: LocaleTag, block: string, companion: LocaleTag, other: string): string {
