@@ -54,3 +54,10 @@ export function bookState(handbook: Handbook, locale: LocaleTag, edition: Editio
     clinicalReview: clinical.length === states.length ? oldest : null,
   };
 }
+
+/** Of several books the state of the one that can say least of a clinician’s review. English has none. */
+export function leastReviewed(states: readonly (BookState | null)[]): BookState | null {
+  const day = (state: BookState | null): string => state?.clinicalReview?.date ?? '';
+  const [least = null] = [...states].sort((a, b) => day(a).localeCompare(day(b)));
+  return least;
+}
