@@ -55,11 +55,7 @@ function translationFacts(translation: PageTrust | BookState | null, say: Say): 
 
 function clinicalReview(translation: PageTrust | BookState | null, say: Say, locale: LocaleTag): string {
   const review =
-    translation === null
-      ? null
-      : 'changes' in translation
-        ? translation.review
-        : translation.lastClinicalReview;
+    translation === null ? null : 'changes' in translation ? translation.review : translation.clinicalReview;
   return review?.state === 'clinician-reviewed'
     ? say('trust.lastClinicalReview', {date: formatDate(review.date, locale)})
     : say('trust.unreviewed');

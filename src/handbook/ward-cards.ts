@@ -2,7 +2,7 @@ import type {Handbook} from './assemble-handbook.ts';
 import {DEFAULT_EDITION} from './editions.ts';
 import {SOURCE_LOCALE, type LocaleTag} from './locales.ts';
 import {countChanges, pageState} from './translation/page-state.ts';
-import {REVIEW_STATES} from './translation/record.ts';
+import {REVIEW_STATES, type Review} from './translation/record.ts';
 import type {PageTrust} from './trust-line.ts';
 
 /** A block of a chapter: one with an id of its own, or the first of its kind below a heading (null: before them all). */
@@ -116,7 +116,7 @@ export const WARD_CARDS: readonly WardCard[] = [
   },
 ];
 
-/** What a card's text is worth: the changes of all its chapters, and the least that one of them was read. */
+/** What a card's text is worth: the changes of all its chapters, and the least, or longest ago, that one was read. */
 export function cardTrust(handbook: Handbook, locale: LocaleTag, card: WardCard): PageTrust | null {
   if (locale === SOURCE_LOCALE) return null;
   const chapters = new Set(card.blocks.map(({chapter}) => chapter));
@@ -126,7 +126,19 @@ export function cardTrust(handbook: Handbook, locale: LocaleTag, card: WardCard)
   });
   const [least] = translations
     .map(({review}) => review)
-    .sort((a, b) => REVIEW_STATES.indexOf(a.state) - REVIEW_STATES.indexOf(b.state));
+    .sort(
+      (a, b) =>
+        REVIEW_STATES.indexOf(a.state) - REVIEW_STATES.indexOf(b.state) || dayOf(a).localeCompare(dayOf(b)),
+    );
   if (least === undefined) return null;
-  return {changes: translations.reduce((sum, each) => sum + countChanges(each), 0), review: least};
+  // No clinician has read what stands in English for want of a translation.
+  const isWhole = translations.length === chapters.size || least.state !== 'clinician-reviewed';
+  return {
+    changes: translations.reduce((sum, each) => sum + countChanges(each), 0),
+    review: isWhole ? least : {state: 'second-read'},
+  };
+}
+
+function dayOf(review: Review): string {
+  return review.state === 'clinician-reviewed' ? review.date : '';
 }

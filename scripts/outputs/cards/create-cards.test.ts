@@ -22,15 +22,19 @@ const CARD: WardCard = {
 };
 
 /** The Arabic card after the English has changed to `now`. */
-function sheetOf(now: string, card = CARD): {readonly html: string; readonly headings: readonly string[]} {
+function sheetOf(
+  now: string,
+  card = CARD,
+  accepted: {readonly english: string; readonly arabic: string} = {english: ENGLISH, arabic: ARABIC},
+): {readonly html: string; readonly headings: readonly string[]} {
   const create = (english: string): ReturnType<typeof createTinyHandbook> =>
     createTinyHandbook({
       pages: [
         {...KEY, locale: 'en', text: FRONT + english},
-        {...KEY, text: FRONT + ARABIC},
+        {...KEY, text: FRONT + accepted.arabic},
       ],
     });
-  const earlier = create(ENGLISH);
+  const earlier = create(accepted.english);
   const [source, page] = [...earlier.pages.values()];
   assert.ok(source !== undefined && page !== undefined);
   const pages = [{page, source}];
@@ -59,4 +63,24 @@ test('a title that the translation has not yet stands in English', () => {
 
 test('a block that English lacks is an error', () => {
   assert.throws(() => sheetOf(ENGLISH), /shows \{.*"doses".*\} of introduction, which is not there/);
+});
+
+const drug = (...points: readonly string[]): string =>
+  `:::recommendation{id="drug" direction="for" strength="strong" certainty="high" population="adults" sources="who" date="2026-11-22"}\nX.\n\n${points.map((point) => `- ${point}\n`).join('')}:::\n`;
+const DRUG = {
+  english: drug('Effect: fewer deaths.', 'Not for: others.'),
+  arabic: drug('الأثر.', 'ليس لـ.'),
+};
+const DRUG_CARD: WardCard = {...CARD, title: null, blocks: [{chapter: KEY.chapter, id: 'drug'}]};
+
+test('the point on evidence is left to the chapter', () => {
+  const {html} = sheetOf(DRUG.english, DRUG_CARD, DRUG);
+  assert.doesNotMatch(html, /الأثر/);
+  assert.match(html, /ليس لـ/);
+});
+
+test('no point is left out by its place once the English has another order', () => {
+  const {html} = sheetOf(drug('Not for: others.', 'Effect: fewer deaths.'), DRUG_CARD, DRUG);
+  assert.match(html, /الأثر/);
+  assert.match(html, /ليس لـ/);
 });

@@ -11,6 +11,7 @@ import type {Say} from '../../../src/handbook/messages.ts';
 import {pageUrl} from '../../../src/handbook/paths.ts';
 import {UserError} from '../../../src/handbook/problem.ts';
 import type {Revision} from '../../../src/handbook/revision.ts';
+import {pageState} from '../../../src/handbook/translation/page-state.ts';
 import {trustFacts} from '../../../src/handbook/trust-line.ts';
 import type {Page} from '../../../src/handbook/types.ts';
 import {cardTrust, WARD_CARDS, type WardCard} from '../../../src/handbook/ward-cards.ts';
@@ -22,7 +23,7 @@ import {createQrCode} from '../pdf/create-qr-code.ts';
 import {escapeHtml} from '../book/escape-html.ts';
 import type {PrintHeading} from '../pdf/print-book.ts';
 import {pickBlock, wordsOf} from './pick-block.ts';
-import {prepareForCard} from './prepare-for-card.ts';
+import {outdatedRecommendations, prepareForCard} from './prepare-for-card.ts';
 
 export interface CardsInput {
   readonly handbook: Handbook;
@@ -182,7 +183,7 @@ function createCardTree(handbook: Handbook, page: Page): Root {
   const source = findPage(handbook, SOURCE_LOCALE, page.edition, page.chapter) ?? page;
   return createChapterTree(handbook, page, {
     linkTo: (chapter) => chapter,
-    prepare: prepareForCard(source.tree),
+    prepare: prepareForCard(source.tree, outdatedRecommendations(pageState(handbook, page))),
   });
 }
 

@@ -2,6 +2,7 @@ import type {List, Root} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
 import {toString} from 'mdast-util-to-string';
 import {SKIP, visit} from 'unist-util-visit';
+import {changedUnits, type PageState} from '../../../src/handbook/translation/page-state.ts';
 
 /** Label of what a treatment did in trials, in the English that all translations follow point by point. */
 const EVIDENCE = 'Effect';
@@ -9,11 +10,13 @@ const EVIDENCE = 'Effect';
 /**
  * Takes out of a page's text what a card leaves to the chapter: numbers of sources, and of recommendations the point
  * on evidence. `source` is the English page, which tells which point that is; where a translation has not as many
- * points as it, all are kept.
+ * points as it, or does not say the recommendation of today (`outdated`, by its id), all are kept: at that place may
+ * stand for whom the treatment is not.
  */
-export function prepareForCard(source: Root): (tree: Root) => void {
+export function prepareForCard(source: Root, outdated: ReadonlySet<string>): (tree: Root) => void {
+  const current = recommendationsOf(source).filter(({id}) => !outdated.has(id));
   const evidence = new Map(
-    recommendationsOf(source).map(({id, points}) => [
+    current.map(({id, points}) => [
       id,
       {
         count: points?.children.length ?? 0,
@@ -37,6 +40,19 @@ export function prepareForCard(source: Root): (tree: Root) => void {
       return [SKIP, index];
     });
   };
+}
+
+/** Ids of the recommendations whose translation is not that of today's English, or was edited since it was accepted. */
+export function outdatedRecommendations(state: PageState): ReadonlySet<string> {
+  if (!('translation' in state)) return new Set();
+  const {source, edited} = state.translation;
+  const changed = changedUnits(state.translation);
+  return new Set(
+    source.blocks
+      // Unit 0 is the front matter.
+      .filter(({index}) => edited || changed.has(index + 1))
+      .flatMap(({node}) => recommendationsOf({type: 'root', children: [node]}).map(({id}) => id)),
+  );
 }
 
 interface CardRecommendation {

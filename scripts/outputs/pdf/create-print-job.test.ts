@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import type {Handbook} from '../../../src/handbook/assemble-handbook.ts';
+import {chapterIdsOf} from '../../../src/handbook/outline.ts';
+import {pageFile} from '../../../src/handbook/paths.ts';
+import {acceptTranslations} from '../../../src/handbook/translation/accept.ts';
 import {createTinyHandbook} from '../../../test/pdf/tiny-handbook.ts';
 import {createPrintJob, type PrintJob} from './create-print-job.ts';
 
@@ -34,9 +38,9 @@ const handbook = createTinyHandbook({
   ],
 });
 
-function jobOf(locale: 'en' | 'fr', companion: 'en' | 'fr' | null = null): PrintJob {
+function jobOf(locale: 'en' | 'fr', companion: 'en' | 'fr' | null = null, of = handbook): PrintJob {
   return createPrintJob({
-    handbook,
+    handbook: of,
     locale,
     edition: 'current',
     revision: {id: '0a1b2c3d', date: '2026-11-22'},
@@ -143,4 +147,54 @@ test('a book in two languages is named after both', () => {
 
 test('the same text gives the same job', () => {
   assert.deepEqual(jobOf('en'), jobOf('en'));
+});
+
+/** A book whose French a clinician has read throughout. */
+function reviewedFrench(): Handbook {
+  const edition = 'current';
+  const chapters = chapterIdsOf(edition);
+  const text = `${front('T')}Text.\n`;
+  const tiny = createTinyHandbook({
+    pages: (['en', 'fr'] as const).flatMap((locale) =>
+      chapters.map((chapter) => ({locale, edition, chapter, text})),
+    ),
+  });
+  const pages = chapters.map((chapter) => {
+    const source = tiny.pages.get(pageFile({locale: 'en', edition, chapter}));
+    const page = tiny.pages.get(pageFile({locale: 'fr', edition, chapter}));
+    assert.ok(source !== undefined && page !== undefined);
+    return {page, source};
+  });
+  const review = {state: 'clinician-reviewed', role: 'nurse', date: '2026-11-22'} as const;
+  const fr = acceptTranslations(tiny, {locale: 'fr', pages, review, withMessages: false});
+  return {...tiny, records: {...tiny.records, fr}};
+}
+
+const REVIEWED = 'Last reviewed by a clinician on 22 novembre 2026';
+const UNREVIEWED = 'Not yet reviewed by a clinician';
+
+test('a book that a clinician has read says so on every sheet', () => {
+  const {html, css} = jobOf('fr', null, reviewedFrench());
+  assert.match(css, new RegExp(`· ${REVIEWED}"`));
+  assert.match(html, new RegExp(`<p class="cover__facts">[^<]*${REVIEWED}</p>\n`));
+});
+
+test('what stands for two languages says no more of a review than holds for both', () => {
+  const {html, css} = jobOf('fr', 'en', reviewedFrench());
+  assert.match(css, new RegExp(`· ${UNREVIEWED}"`));
+  assert.match(
+    html,
+    new RegExp(
+      `<p class="cover__facts">[^<]*${UNREVIEWED}</p><p class="cover__facts companion" lang="en" dir="ltr">[^<]*${UNREVIEWED}</p>`,
+    ),
+  );
+});
+
+test('the imprint says of each of two languages what it is worth', () => {
+  assert.match(
+    jobOf('fr', 'en', reviewedFrench()).html,
+    new RegExp(
+      `<li>Français</li><li>Translation up to date</li>.*<li>${REVIEWED}</li></ul><ul class="imprint__facts companion" lang="en" dir="ltr"><li>English</li><li>English original</li><li>${UNREVIEWED}</li></ul>`,
+    ),
+  );
 });

@@ -5,7 +5,6 @@ import type {EditionId} from '../../../src/handbook/editions.ts';
 import {findLocale, type LocaleTag} from '../../../src/handbook/locales.ts';
 import {pageUrl} from '../../../src/handbook/paths.ts';
 import type {Revision} from '../../../src/handbook/revision.ts';
-import {bookState} from '../../../src/handbook/translation/book-state.ts';
 import type {Book, BookPart, Page} from '../../../src/handbook/types.ts';
 import {createContents} from './create-contents.ts';
 import {createFontFaces, fontPath} from './create-font-faces.ts';
@@ -13,6 +12,7 @@ import {createImprint} from './create-imprint.ts';
 import {createPageStyles} from './create-page-styles.ts';
 import {createQrCode} from './create-qr-code.ts';
 import {createTitlePage} from './create-title-page.ts';
+import {commonState} from '../book/book-trust-facts.ts';
 import {escapeHtml} from '../book/escape-html.ts';
 import {chapterLevel, chapterPageName, partId, printHeadings, type PrintHeading} from './print-book.ts';
 import {printId} from './print-id.ts';
@@ -69,7 +69,7 @@ export function createPrintJob(input: PrintJobInput): PrintJob {
     revision,
     html: [
       createTitlePage({handbook, book, revision, emblem, companion}),
-      createImprint(handbook, book, revision, address),
+      createImprint(handbook, book, revision, address, companion),
       createContents(handbook, book),
       ...book.parts.flatMap((part) =>
         part.pages.map((page, index) =>
@@ -80,7 +80,7 @@ export function createPrintJob(input: PrintJobInput): PrintJob {
     css: [
       createFontFaces(fonts),
       styles,
-      createPageStyles(book, revision, say, bookState(handbook, book.locale, book.edition)),
+      createPageStyles(book, revision, say, commonState(handbook, book, companion)),
       companion === null ? '' : createPairStyles(companion),
     ].join('\n'),
     files: new Map(faces.map(({name, path}) => [fontPath(name), path])),
@@ -125,5 +125,5 @@ function createChapter({
       ? ''
       : createQrCode(address + pageUrl(page).slice(1), handbook.say[book.locale]('print.latest'));
   return `<section class="chapter" style="page:${chapterPageName(book, page)}"><header class="chapter__opening">${qrCode}${partTitle}<h${level} class="chapter-title" id="${printId(page.chapter)}"${lang}>${title}</h${level}></header>
-${companion === null ? renderChapter(handbook, hyphenators, book.locale, page, level) : renderPairs({handbook, hyphenators, page, companion, level})}</section>`;
+${companion === null ? renderChapter(handbook, hyphenators, book.locale, page, level) : renderPairs({handbook, hyphenators, bookLocale: book.locale, page, companion, level})}</section>`;
 }

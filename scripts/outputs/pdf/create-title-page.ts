@@ -2,8 +2,9 @@ import type {Handbook} from '../../../src/handbook/assemble-handbook.ts';
 import {DEFAULT_EDITION} from '../../../src/handbook/editions.ts';
 import {findLocale, type LocaleTag} from '../../../src/handbook/locales.ts';
 import type {Revision} from '../../../src/handbook/revision.ts';
+import {trustFacts} from '../../../src/handbook/trust-line.ts';
 import type {Book} from '../../../src/handbook/types.ts';
-import {bookTrustFacts} from '../book/book-trust-facts.ts';
+import {commonState} from '../book/book-trust-facts.ts';
 import {escapeHtml} from '../book/escape-html.ts';
 
 export interface TitlePageInput {
@@ -23,8 +24,15 @@ export function createTitlePage({handbook, book, revision, emblem, companion}: T
   const languages = [locale, companion].flatMap((tag) => (tag === null ? [] : [findLocale(tag).name]));
   const line = (name: string, text: string): string => `<p class="cover__${name}">${escapeHtml(text)}</p>`;
   // The rest of what is to be known stands on the imprint; this much has to stand in front.
-  const facts = bookTrustFacts(handbook, book, revision);
-  const [, ofDay = ''] = facts;
+  const translation = commonState(handbook, book, companion);
+  const factsIn = (tag: LocaleTag): string => {
+    const facts = trustFacts({locale: tag, edition, revision, say: handbook.say[tag], translation});
+    return escapeHtml([facts[1], facts.at(-1)].join(' · '));
+  };
+  const others =
+    companion === null
+      ? ''
+      : `<p class="cover__facts companion" lang="${companion}" dir="${findLocale(companion).direction}">${factsIn(companion)}</p>`;
   const record =
     edition === DEFAULT_EDITION
       ? ''
@@ -33,6 +41,6 @@ export function createTitlePage({handbook, book, revision, emblem, companion}: T
 ${line('title', say('book.title'))}${line('subtitle', say('book.subtitle'))}
 ${line('edition', say(`edition.${edition}`))}${line('language', languages.join(' · '))}
 ${record}
-<div class="cover__foot">${line('facts', [ofDay, facts.at(-1) ?? ''].join(' · '))}
+<div class="cover__foot"><p class="cover__facts">${factsIn(locale)}</p>${others}
 ${line('disclaimer', say('trust.disclaimer'))}</div></section>`;
 }

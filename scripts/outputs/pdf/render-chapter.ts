@@ -21,10 +21,16 @@ export function renderChapter(
 ): string {
   const html = renderBlocks(handbook, hyphenators, page, {chapter: page.chapter, level}).join('\n');
   if (page.locale === bookLocale) return html;
-  const say = handbook.say[bookLocale];
   const {direction} = findLocale(page.locale);
+  return `${fallbackNotice(handbook, bookLocale, page)}<div lang="${page.locale}" dir="${direction}">${html}</div>`;
+}
+
+/** Says that a page stands in English for want of a translation; nothing where it is in the language of the book. */
+export function fallbackNotice(handbook: Handbook, wanted: LocaleTag, page: Page): string {
+  if (page.locale === wanted) return '';
+  const say = handbook.say[wanted];
   return `<aside class="notice notice--record"><p class="notice__title">${escapeHtml(say('fallback.title'))}</p>
-<p>${escapeHtml(say('fallback.text'))}</p></aside><div lang="${page.locale}" dir="${direction}">${html}</div>`;
+<p>${escapeHtml(say('fallback.text'))}</p></aside>`;
 }
 
 /** A page's blocks in order, each as HTML. */

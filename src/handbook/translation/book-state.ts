@@ -30,8 +30,8 @@ export interface BookState {
   readonly missing: readonly string[];
   /** How many of the translated chapters have reached each review state. */
   readonly reviews: Readonly<Record<ReviewState, number>>;
-  /** Newest clinical review; null where there is none. */
-  readonly lastClinicalReview: Extract<Review, {state: 'clinician-reviewed'}> | null;
+  /** What holds for the book as a whole: the oldest review of its chapters; null unless a clinician has read them all. */
+  readonly clinicalReview: Extract<Review, {state: 'clinician-reviewed'}> | null;
 }
 
 /** Counts the states of a book's chapters; null for English, which is no translation. */
@@ -42,6 +42,7 @@ export function bookState(handbook: Handbook, locale: LocaleTag, edition: Editio
     states.filter(({state}) => state.state === wanted).map(({chapter}) => chapter);
   const reviews = states.flatMap(({state}) => ('translation' in state ? [state.translation.review] : []));
   const clinical = reviews.filter((review) => review.state === 'clinician-reviewed');
+  const [oldest = null] = clinical.sort((a, b) => a.date.localeCompare(b.date));
   return {
     chapters: states.length,
     current: idsOf('current').length,
@@ -50,6 +51,13 @@ export function bookState(handbook: Handbook, locale: LocaleTag, edition: Editio
     reviews: Object.fromEntries(
       REVIEW_STATES.map((wanted) => [wanted, reviews.filter(({state}) => state === wanted).length]),
     ) as BookState['reviews'],
-    lastClinicalReview: clinical.sort((a, b) => (a.date < b.date ? -1 : 1)).at(-1) ?? null,
+    clinicalReview: clinical.length === states.length ? oldest : null,
   };
+}
+
+/** Of several books the state of the one that can say least of a clinician’s review. English has none. */
+export function leastReviewed(states: readonly (BookState | null)[]): BookState | null {
+  const day = (state: BookState | null): string => state?.clinicalReview?.date ?? '';
+  const [least = null] = [...states].sort((a, b) => day(a).localeCompare(day(b)));
+  return least;
 }
