@@ -21,8 +21,8 @@ export function createImprint(
   const paragraph = (text: string): string => `<p>${escapeHtml(text)}</p>`;
   const items = (facts: readonly string[]): string =>
     facts.map((fact) => `<li>${escapeHtml(fact)}</li>`).join('');
-  const [editionName = '', ofDay = '', ...facts] = bookTrustFacts(handbook, book, revision);
-  // Of two languages each says for itself, under its name, what it is worth.
+  const [editionName = '', ...facts] = bookTrustFacts(handbook, book, revision);
+  // Of two languages each says for itself, under its name, what it is worth. The revision is the first one's.
   const named = companion === null ? facts : [findLocale(locale).name, ...facts];
   const others =
     companion === null
@@ -35,7 +35,7 @@ export function createImprint(
         )}</ul>`;
   return `<section class="imprint"><p class="imprint__title">${escapeHtml(say('book.title'))}</p>
 ${paragraph(say('book.subtitle'))}
-<ul class="imprint__facts">${items([editionName, ofDay, ...named])}</ul>${others}
+<ul class="imprint__facts">${items([editionName, ...named])}</ul>${others}
 ${paragraph(say('print.outdated'))}${paragraph(say('trust.attribution'))}${paragraph(say('print.licence'))}
 <p class="imprint__disclaimer">${escapeHtml(say('trust.disclaimer'))}</p>
 ${address === null ? '' : latest(address + localePath(locale).slice(1), say('print.latest'))}</section>`;

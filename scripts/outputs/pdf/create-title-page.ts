@@ -25,14 +25,14 @@ export function createTitlePage({handbook, book, revision, emblem, companion}: T
   const line = (name: string, text: string): string => `<p class="cover__${name}">${escapeHtml(text)}</p>`;
   // The rest of what is to be known stands on the imprint; this much has to stand in front.
   const translation = commonState(handbook, book, companion);
-  const factsIn = (tag: LocaleTag): string => {
-    const facts = trustFacts({locale: tag, edition, revision, say: handbook.say[tag], translation});
-    return escapeHtml([facts[1], facts.at(-1)].join(' · '));
-  };
+  const factsIn = (tag: LocaleTag): readonly string[] =>
+    trustFacts({locale: tag, edition, revision, say: handbook.say[tag], translation});
+  const [, ofDay = '', ...facts] = factsIn(locale);
+  // The revision is that of the first language: the second one's book has another.
   const others =
     companion === null
       ? ''
-      : `<p class="cover__facts companion" lang="${companion}" dir="${findLocale(companion).direction}">${factsIn(companion)}</p>`;
+      : `<p class="cover__facts companion" lang="${companion}" dir="${findLocale(companion).direction}">${escapeHtml(factsIn(companion).at(-1) ?? '')}</p>`;
   const record =
     edition === DEFAULT_EDITION
       ? ''
@@ -41,6 +41,6 @@ export function createTitlePage({handbook, book, revision, emblem, companion}: T
 ${line('title', say('book.title'))}${line('subtitle', say('book.subtitle'))}
 ${line('edition', say(`edition.${edition}`))}${line('language', languages.join(' · '))}
 ${record}
-<div class="cover__foot"><p class="cover__facts">${factsIn(locale)}</p>${others}
+<div class="cover__foot">${line('facts', [ofDay, facts.at(-1) ?? ''].join(' · '))}${others}
 ${line('disclaimer', say('trust.disclaimer'))}</div></section>`;
 }
