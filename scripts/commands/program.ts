@@ -44,7 +44,7 @@ export function createProgram(root: string): Program {
     .description(
       'Check everything, then build the whole site with PDFs, EPUBs, ward cards, search and offline packs.',
     )
-    .option('--no-pdf', 'leave out the downloads: PDFs, EPUBs and ward cards')
+    .option('--no-pdf', 'leave out PDFs, EPUBs and ward cards; packs are still made')
     .action(async ({pdf}: {pdf: boolean}) => {
       finish(await (await import('./build.ts')).build({root, withPdf: pdf}));
     });
@@ -55,9 +55,10 @@ export function createProgram(root: string): Program {
     .addOption(localeOption())
     .addOption(editionOption())
     .addOption(
-      new Option('--with <locale>', 'a second language, set beside the first block by block').argParser(
-        parseLocale,
-      ),
+      new Option(
+        '--with <locale>',
+        'a second language beside the first: block by block, a stale chapter as a whole',
+      ).argParser(parseLocale),
     )
     .option('--out <folder>', 'folder to write them to', BOOKS_FOLDER)
     .action(

@@ -9,7 +9,7 @@ export async function withLanguageLock<Result>(
   {base, locale}: Pick<OfflineSite, 'base' | 'locale'>,
   work: () => Promise<Result>,
 ): Promise<Result> {
-  // Older browsers have no locks; two windows that save the same language there do the work twice, no more.
+  // Older browsers have no locks; two windows that save the same language there do the work twice; a removal can end a save there.
   if (!('locks' in navigator)) return work();
   return navigator.locks.request(`handbook ${base.pathname} ${locale}`, {ifAvailable: true}, (lock) => {
     if (lock === null) throw new SaveFailure('busy', locale);

@@ -9,7 +9,7 @@ export type FailureReason =
   | 'changed'
   /** The browser refuses storage or a service worker. */
   | 'denied'
-  /** Another window is saving the same language. */
+  /** Another window is saving or removing the same language. */
   | 'busy';
 
 /** Ends a save; what was saved before stays as it is. */

@@ -6,7 +6,7 @@ export const GAP = ' · ';
 /** What stands between the rows of a table: a dose belongs to the drug of its own row. */
 export const ROW_GAP = ' | ';
 
-/** What has parts that stand each for itself. */
+/** What stands between the parts of a node whose parts stand each for itself. */
 const GAPS: Readonly<Record<string, string>> = {
   blockquote: GAP,
   containerDirective: GAP,

@@ -3,8 +3,8 @@ import {foldPhrase} from './phrase.ts';
 import {NAME_LETTERS} from './script-letters.ts';
 
 /**
- * Small numbers in words, from one to twelve, as beginnings of words: ordinals and inflected forms begin like them.
- * Alternatives of a regular expression in lower case; they are folded as the text is.
+ * Small numbers in words, from one to twelve, as beginnings of words, since ordinals and inflected forms begin like them,
+ * or as whole words where another word begins so. Alternatives of a regular expression in lower case; they are folded as the text is.
  */
 const NUMBER_WORDS: Readonly<Record<string, readonly string[]>> = {
   en: [
