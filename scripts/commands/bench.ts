@@ -5,6 +5,7 @@ import {LOCALE_TAGS} from '../../src/handbook/locales.ts';
 import {pageFile} from '../../src/handbook/paths.ts';
 import {recordFile} from '../../src/handbook/translation/record.ts';
 import {measureCommand, type Measurement} from '../read/measure-command-proc.ts';
+import {withBuildLock} from '../write/with-build-lock-fs.ts';
 import type {ExitCode} from './exit-code.ts';
 
 const EDITED = {locale: 'fr', edition: 'current', chapter: 'treatment/immunomodulation'} as const;
@@ -13,12 +14,15 @@ const EDITED = {locale: 'fr', edition: 'current', chapter: 'treatment/immunomodu
 export async function bench({root}: {root: string}): Promise<ExitCode> {
   const handbook = (...args: readonly string[]): Promise<Measurement> =>
     measureCommand(process.execPath, ['--import', 'tsx', 'scripts/handbook.ts', ...args], root);
-  const forgetEverything = (): Promise<void> =>
-    Promise.all(
-      ['.cache', '.docusaurus', 'build', 'node_modules/.cache'].map((folder) =>
-        rm(join(root, folder), {recursive: true, force: true}),
+  // Not under a build that is at work: its sites would go, and with them the lock that guards it.
+  const forgetEverything = (): Promise<unknown> =>
+    withBuildLock(root, () =>
+      Promise.all(
+        ['.cache', '.docusaurus', 'build', 'node_modules/.cache'].map((folder) =>
+          rm(join(root, folder), {recursive: true, force: true}),
+        ),
       ),
-    ).then(() => undefined);
+    );
 
   process.stdout.write('| run | seconds | peak memory |\n| --- | ---: | ---: |\n');
   await forgetEverything();
