@@ -135,7 +135,15 @@ async function readRecord(root: string, locale: LocaleTag, problems: Problem[]):
 
 async function readReferences(root: string, problems: Problem[]): Promise<readonly Reference[]> {
   const schema = z.array(referenceSchema);
-  return (await readJson(root, REFERENCES_FILE, schema, 'CSL-JSON in the shape of src/handbook/references.ts', problems)) ?? [];
+  return (
+    (await readJson(
+      root,
+      REFERENCES_FILE,
+      schema,
+      'CSL-JSON in the shape of src/handbook/references.ts',
+      problems,
+    )) ?? []
+  );
 }
 
 async function readTerms(root: string, problems: Problem[]): Promise<readonly Term[]> {
