@@ -4,6 +4,7 @@ import {messagesFile} from '../../src/handbook/paths.ts';
 import type {Problem} from '../../src/handbook/problem.ts';
 import {messageState} from '../../src/handbook/translation/message-state.ts';
 import type {LanguageCheck} from './check.ts';
+import {otherNames} from './name-parity.ts';
 import {lostNegations} from './negation-parity.ts';
 import {otherQuantities} from './quantity-parity.ts';
 import {leftInEnglish, wrongLetters} from './script.ts';
@@ -12,6 +13,7 @@ import type {LeafRule} from './translation-rule.ts';
 /** The rules for the paragraphs of a page that an interface text is held to as well, by their names. */
 const RULES: readonly (readonly [name: string, rule: LeafRule])[] = [
   ['quantity-parity', otherQuantities],
+  ['name-parity', otherNames],
   ['negation-parity', lostNegations],
   ['script', leftInEnglish],
   ['script', wrongLetters],

@@ -23,9 +23,14 @@ const NO_INPUT = /\.test\.ts$|(?:^|\/)\.[^/]*$|~$/;
 /** When each of these files was last written, and how long it is. */
 export type Inputs = ReadonlyMap<string, string>;
 
+/** Paths of everything that is read while something is checked or made. */
+export async function listInputs(root: string): Promise<readonly string[]> {
+  return (await listFiles(root, INPUTS)).filter((file) => !NO_INPUT.test(file));
+}
+
 /** The files that a command begins with. */
 export async function readInputs(root: string): Promise<Inputs> {
-  const files = (await listFiles(root, INPUTS)).filter((file) => !NO_INPUT.test(file));
+  const files = await listInputs(root);
   return new Map(
     await Promise.all(
       files.map(async (file): Promise<[string, string]> => {

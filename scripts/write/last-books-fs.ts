@@ -3,24 +3,21 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import * as z from 'zod';
 import {downloadSchema, type Download, type DownloadFormat} from '../../src/handbook/downloads.ts';
-import {TEXT_FOLDERS} from '../../src/handbook/paths.ts';
 import {readBrowserVersion} from '../read/read-browser-version-fs.ts';
 import {readFileDates} from '../read/read-dates-git.ts';
 import {downloadCachePaths} from '../read/read-download-cache-fs.ts';
 import {DOWNLOADS_FOLDER, readDownloads} from '../read/read-downloads-fs.ts';
-import {hashFile, hashFiles, listFiles} from '../read/hash-files-fs.ts';
+import {hashFile, hashFiles} from '../read/hash-files-fs.ts';
+import {listInputs} from '../read/read-inputs-fs.ts';
 import {writeWholeFile} from './write-whole-file-fs.ts';
-
-/** All that any book could be made from: more than is needed, but it need not be read as text. */
-const INPUTS = [...TEXT_FOLDERS, 'package-lock.json', 'scripts', 'src', 'static'];
 
 /** What the last command of a kind made, and what stands for all that it made it from. */
 const lastSchema = z.strictObject({key: z.string(), downloads: z.array(downloadSchema)});
 
-/** What decides the books of an order: as long as it is the same, nothing at all has changed. */
+/** What decides the books of an order: as long as it is the same, nothing at all has changed, needed or not. */
 export async function readBooksKey(root: string, order: unknown): Promise<string> {
   const [inputs, dates, browser] = await Promise.all([
-    listFiles(root, INPUTS).then((files) => hashFiles(root, files)),
+    listInputs(root).then((files) => hashFiles(root, files)),
     readFileDates(root),
     readBrowserVersion(),
   ]);

@@ -6,11 +6,10 @@ import {isMessageId} from '../handbook/messages.ts';
 import {DIRECTIONS} from '../handbook/recommendation.ts';
 import {chapterPath} from '../handbook/paths.ts';
 import {say} from './say.ts';
+import {useLocale} from './use-page.ts';
 
 /** What the page shows of the chapters, prepared at build time in the language of the site. */
 export interface RecommendationsData {
-  /** Language of the site. */
-  readonly locale: string;
   readonly parts: readonly {readonly id: string; readonly title: string}[];
   readonly recommendations: readonly PublishedRecommendation[];
 }
@@ -53,7 +52,7 @@ export default function RecommendationsPage({data}: {data: RecommendationsData})
                 <strong>{say(`recommendation.${entry.direction}`)}</strong>
                 <span className="recommendation__facts"> · {facts(entry).join(' · ')}</span>
               </p>
-              <Sentence entry={entry} locale={data.locale} />
+              <Sentence {...entry} />
             </li>
           ))}
         </ul>
@@ -63,10 +62,10 @@ export default function RecommendationsPage({data}: {data: RecommendationsData})
 }
 
 /** What to do, in the reader's language or else in today's English, which is said to be that. */
-function Sentence({entry, locale}: {entry: PublishedRecommendation; locale: string}): ReactNode {
-  const {chapter, url, text, language, stale} = entry;
+function Sentence({chapter, url, text, language, stale}: PublishedRecommendation): ReactNode {
+  const {tag} = useLocale();
   const link = <Link to={chapterPath('current', chapter) + url.slice(url.indexOf('#'))}>{text}</Link>;
-  if (language === locale) return <p>{link}</p>;
+  if (language === tag) return <p>{link}</p>;
   return (
     <div className="notice notice--stale">
       <p className="notice__title">{say(stale ? 'stale.changed' : 'fallback.title')}</p>

@@ -16,7 +16,6 @@ export function createRecommendationsPage(
     async contentLoaded({actions}) {
       const recommendations = collectRecommendations(handbook, locale);
       const data: RecommendationsData = {
-        locale,
         recommendations,
         parts: assembleBook(handbook, locale, DEFAULT_EDITION).parts.flatMap(({id, title}) =>
           title !== null && recommendations.some((entry) => entry.part === id) ? [{id, title}] : [],

@@ -1,3 +1,4 @@
+import {LEFT_TO_RIGHT_ISOLATE, POP_ISOLATE} from '../handbook/isolates.ts';
 import type {Form, Unit} from './match-query.ts';
 import {findParts} from './find-parts.ts';
 import {allowedPartMistakes, findNearParts} from './near-words.ts';
@@ -14,8 +15,6 @@ export interface SnippetPart {
   readonly marked: boolean;
 }
 
-const LEFT_TO_RIGHT_ISOLATE = '\u2066';
-const POP_ISOLATE = '\u2069';
 const ISOLATE = /[\u2066\u2069]/g;
 
 /** In a text without spaces a cut may fall anywhere but in a Latin word or a number. */

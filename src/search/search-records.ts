@@ -1,5 +1,6 @@
 import {pagesOf} from '../handbook/assemble-handbook.ts';
 import {findLocale} from '../handbook/locales.ts';
+import {LEFT_TO_RIGHT_ISOLATE, POP_ISOLATE} from '../handbook/isolates.ts';
 import {extractQuantities, isolationSpans} from '../handbook/quantities/index.ts';
 import type {Block, Book, Heading, Page} from '../handbook/types.ts';
 import {composeText} from './fold-text.ts';
@@ -67,9 +68,6 @@ function parentOf(headings: readonly Heading[], index: number): Heading | undefi
 function isMarked({node}: Block, mark: SectionMark): boolean {
   return node.type === 'containerDirective' && node.name === mark;
 }
-
-const LEFT_TO_RIGHT_ISOLATE = '\u2066';
-const POP_ISOLATE = '\u2069';
 
 /** In right-to-left languages every quantity keeps its order of reading: a browser would show "mg 10–5". */
 function isolator({locale}: Book): Isolate {

@@ -1,6 +1,12 @@
 import type {Element, Root} from 'hast';
 import {toString} from 'mdast-util-to-string';
 import {SKIP, visit} from 'unist-util-visit';
+import {
+  FIRST_STRONG_ISOLATE,
+  LEFT_TO_RIGHT_ISOLATE,
+  POP_ISOLATE,
+  RIGHT_TO_LEFT_ISOLATE,
+} from '../../../src/handbook/isolates.ts';
 
 /** Tables with more columns do not fit a phone. */
 const FITTING = 2;
@@ -59,13 +65,15 @@ function headText(head: Element): string {
     }
     if (node.tagName !== 'bdi') return undefined;
     // An attribute holds no elements: characters isolate the run there, or "4–6" would be drawn as "6–4".
-    const value = (ISOLATES[String(node.properties['dir'])] ?? FIRST_STRONG) + toString(node) + POP_ISOLATE;
+    const value =
+      (ISOLATES[String(node.properties['dir'])] ?? FIRST_STRONG_ISOLATE) + toString(node) + POP_ISOLATE;
     parent.children.splice(index, 1, {type: 'text', value});
     return [SKIP, index + 1];
   });
   return toString(copy).trim();
 }
 
-const ISOLATES: Readonly<Record<string, string>> = {ltr: '\u2066', rtl: '\u2067'};
-const FIRST_STRONG = '\u2068';
-const POP_ISOLATE = '\u2069';
+const ISOLATES: Readonly<Record<string, string>> = {
+  ltr: LEFT_TO_RIGHT_ISOLATE,
+  rtl: RIGHT_TO_LEFT_ISOLATE,
+};

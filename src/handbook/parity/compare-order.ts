@@ -22,8 +22,7 @@ export function compareOrder(source: FactText, translation: FactText): readonly 
     .filter((pair) => isSameHeap(pair.source, pair.translation))
     .filter((pair) =>
       pair.group === COUNT && namesWholeFirst(translation.language) ? !isSameByPairs(pair) : !isSameRow(pair),
-    )
-    .map(({source: before, translation: now}) => ({source: before, translation: now}));
+    );
 }
 
 const COUNT = 'quantity ';

@@ -1,6 +1,6 @@
 import {stringify} from 'yaml';
 import type {Page} from '../types.ts';
-import {frontMatterTexts} from './exchange-units.ts';
+import {FRONT_MATTER_NAMES, frontMatterTexts} from './exchange-units.ts';
 
 /**
  * The file of a page with other texts in the places of its own: `texts` by the names of the front matter and the
@@ -19,12 +19,10 @@ export function composePage(skeleton: Page, texts: ReadonlyMap<string, string>):
   return result + skeleton.text.slice(last);
 }
 
-/** In the order of the file. A name that only the English has, such as a new `sidebar_label`, is among the texts. */
-const NAMES = ['title', 'sidebar_label', 'description'];
-
 function composeFrontMatter(skeleton: Page, texts: ReadonlyMap<string, string>, asItStands: string): string {
   const own = new Map(frontMatterTexts(skeleton));
-  const values = NAMES.flatMap((name) => {
+  // A name that only the English has, such as a new `sidebar_label`, is among the texts.
+  const values = FRONT_MATTER_NAMES.flatMap((name) => {
     const text = texts.get(name) ?? own.get(name);
     return text === undefined ? [] : [[name, text] as const];
   });

@@ -95,11 +95,17 @@ function pageUnits(
   return [...front, ...blocks];
 }
 
-/** The texts of the front matter under the names that they have in the file. */
+/** The names that the texts of the front matter have in the file, in its order. */
+export const FRONT_MATTER_NAMES = ['title', 'sidebar_label', 'description'] as const;
+
+/** The texts of the front matter under those names. */
 export function frontMatterTexts({frontMatter}: Page): readonly (readonly [name: string, text: string])[] {
   const {title, sidebarLabel, description} = frontMatter;
-  const label = sidebarLabel === null ? [] : ([['sidebar_label', sidebarLabel]] as const);
-  return [['title', title], ...label, ['description', description]];
+  const texts = {title, sidebar_label: sidebarLabel, description};
+  return FRONT_MATTER_NAMES.flatMap((name) => {
+    const text = texts[name];
+    return text === null ? [] : [[name, text] as const];
+  });
 }
 
 function interfaceUnits(handbook: Handbook, locale: LocaleTag): readonly ExchangeUnit[] {

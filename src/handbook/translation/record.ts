@@ -2,13 +2,12 @@ import {createHash} from 'node:crypto';
 import * as z from 'zod';
 import type {EditionId} from '../editions.ts';
 import type {LocaleTag} from '../locales.ts';
+import {textHashSchema} from './units.ts';
 
 /**
  * The translation record: from which English text each page of a language was made, and who has read it.
  * `handbook accept` writes it, `i18n/<locale>/record.json`; nobody edits it by hand.
  */
-
-const hash = z.string().regex(/^[0-9a-f]{12}$/, 'twelve hexadecimal digits');
 
 export const reviewSchema = z.discriminatedUnion('state', [
   z.strictObject({state: z.literal('machine-drafted')}),
@@ -30,11 +29,11 @@ const pageRecordSchema = z
   .strictObject({
     review: reviewSchema,
     /** Hashes of the English units, in order: the front matter, then each block. */
-    english: z.array(hash).min(1),
+    english: z.array(textHashSchema).min(1),
     /** Hashes of the translated units, in order. */
-    translation: z.array(hash).min(1),
+    translation: z.array(textHashSchema).min(1),
     /** Hash of the entry, by which an edit by hand is noticed. */
-    seal: hash,
+    seal: textHashSchema,
   })
   .refine(
     ({english, translation}) => english.length === translation.length,
@@ -44,13 +43,13 @@ const pageRecordSchema = z
 export type PageRecord = z.infer<typeof pageRecordSchema>;
 
 /** Hashes of an interface text: of the English that it was accepted for, and of itself. */
-const messageRecordSchema = z.strictObject({english: hash, translation: hash});
+const messageRecordSchema = z.strictObject({english: textHashSchema, translation: textHashSchema});
 
 export const recordSchema = z.strictObject({
   format: z.literal(1),
   /** By page, `<edition>/<chapter>`. */
   pages: z.record(z.string(), pageRecordSchema),
-  /** Of every interface text, by its id. */
+  /** Of every accepted interface text, by its id. */
   messages: z.record(z.string(), messageRecordSchema),
 });
 

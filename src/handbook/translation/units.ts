@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto';
+import * as z from 'zod';
 import type {Block, Page} from '../types.ts';
 
 /** What a translation is compared by: the texts of the front matter as one unit, then every block. */
@@ -35,6 +36,9 @@ function makeUnits({frontMatter, blocks}: UnitsHolder): readonly Unit[] {
     })),
   ];
 }
+
+/** The shape of what `hashText` gives. */
+export const textHashSchema = z.string().regex(/^[0-9a-f]{12}$/, 'twelve hexadecimal digits');
 
 /** Twelve hexadecimal digits of a text's SHA-256. Line breaks and indentation say nothing, so they do not count. */
 export function hashText(text: string): string {
