@@ -297,7 +297,7 @@ export const MESSAGES = {
   'offline.failedDamaged':
     'a file arrived damaged, or something else, such as the sign-in page of a network, answered in place of this site',
   'offline.failedDenied': 'this browser does not allow it here, perhaps because this is a private window',
-  'offline.failedBusy': 'another window is saving this language',
+  'offline.failedBusy': 'another window is saving or removing this language',
   'offline.failedChanged': 'the site was renewed meanwhile',
   'offline.otherLanguages': 'Other languages',
   'offline.otherLanguagesHint': 'Each language is saved on its own and does not disturb the others.',
