@@ -15,8 +15,10 @@ export function pickBlock(page: Root, block: CardBlock): PickedBlock | null {
   const blocks = page.children.filter((node): node is Element => node.type === 'element');
   const found = 'id' in block ? pickById(blocks, block.id) : pickUnder(blocks, block.under, block.take);
   if (found === null) return null;
-  const {index, heading} = found;
-  const content = [blocks[index], ...newerEnglish(blocks, index + 1)].filter((node) => node !== undefined);
+  const {index, heading, above} = found;
+  const content = [...above, blocks[index], ...newerEnglish(blocks, index + 1)].filter(
+    (node) => node !== undefined,
+  );
   return {heading, content: content.map((node) => forPaper(structuredClone(node)))};
 }
 
@@ -30,12 +32,16 @@ export function wordsOf(page: Root, id: string): string | null {
 interface Place {
   readonly index: number;
   readonly heading: string | null;
+  /** Newer English above the block that is of its kind: in English it is the first one. */
+  readonly above: readonly Element[];
 }
 
 function pickById(blocks: readonly Element[], id: string): Place | null {
   const index = blocks.findIndex(({properties}) => properties['id'] === id);
   const caption = blocks[index] === undefined ? undefined : captionOf(blocks[index]);
-  return index < 0 ? null : {index, heading: caption === undefined ? null : toString(caption).trim()};
+  return index < 0
+    ? null
+    : {index, heading: caption === undefined ? null : toString(caption).trim(), above: []};
 }
 
 function pickUnder(blocks: readonly Element[], under: string | null, take: CardBlockKind): Place | null {
@@ -47,9 +53,11 @@ function pickUnder(blocks: readonly Element[], under: string | null, take: CardB
   const index = blocks.findIndex((node, place) => place > start && place < end && IS[take](node));
   const heading = blocks[start];
   const named = take === 'list' || take === 'table';
-  return index < 0
-    ? null
-    : {index, heading: heading === undefined || !named ? null : toString(heading).trim()};
+  if (index < 0) return null;
+  const above = blocks
+    .slice(start + 1, index)
+    .filter((node) => isNewerEnglish(node) && holds(node, IS[take]));
+  return {index, heading: heading === undefined || !named ? null : toString(heading).trim(), above};
 }
 
 const IS: Readonly<Record<CardBlockKind, (node: Element) => boolean>> = {
@@ -61,8 +69,16 @@ const IS: Readonly<Record<CardBlockKind, (node: Element) => boolean>> = {
 
 /** What a translation that is out of date shows behind a block. */
 function newerEnglish(blocks: readonly Element[], from: number): readonly Element[] {
-  const end = blocks.findIndex((node, index) => index >= from && !hasClass(node, 'notice--stale'));
+  const end = blocks.findIndex((node, index) => index >= from && !isNewerEnglish(node));
   return blocks.slice(from, end < 0 ? blocks.length : end);
+}
+
+function isNewerEnglish(node: Element): boolean {
+  return hasClass(node, 'notice--stale');
+}
+
+function holds(node: Element, isMeant: (node: Element) => boolean): boolean {
+  return node.children.some((child) => child.type === 'element' && (isMeant(child) || holds(child, isMeant)));
 }
 
 /** Without links, which paper does not have, without the line of sources, and without the caption, which stands above. */
