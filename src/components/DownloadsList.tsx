@@ -3,7 +3,7 @@ import {DOWNLOAD_FORMATS, downloadName, type Download, type DownloadFormat} from
 import {DEFAULT_EDITION, EDITION_IDS, type EditionId} from '../handbook/editions.ts';
 import {formatDate} from '../handbook/format-date.ts';
 import {formatSize} from '../handbook/format-size.ts';
-import {PUBLISHED_LOCALES, type LocaleTag} from '../handbook/locales.ts';
+import {PUBLISHED_LOCALES, withColon, type LocaleTag} from '../handbook/locales.ts';
 import type {Say} from '../handbook/messages.ts';
 import type {Revision} from '../handbook/revision.ts';
 
@@ -72,7 +72,7 @@ function EditionDownloads({
               className={`button button--primary ${file.format === 'pdf' ? '' : 'button--outline'}`}
               href={addressOf(baseUrl, file.path)}
             >
-              {describe(file, isolate(formatSize(file.bytes, tag)), say)}
+              {describe(file, isolate(formatSize(file.bytes, tag)), tag, say)}
             </a>
           </li>
         ))}
@@ -81,14 +81,14 @@ function EditionDownloads({
   );
 }
 
-function describe({format, pages}: Download, size: string, say: Say): string {
+function describe({format, pages}: Download, size: string, tag: LocaleTag, say: Say): string {
   switch (format) {
     case 'pdf':
       return say('downloads.pdf', {size, pages: pages ?? 0});
     case 'epub':
       return say('downloads.epub', {size});
     case 'cards':
-      return `${say('cards.title')}: ${say('downloads.pdf', {size, pages: pages ?? 0})}`;
+      return withColon(tag, say('cards.title'), say('downloads.pdf', {size, pages: pages ?? 0}));
     case 'zip':
       return say('downloads.zip', {size});
     case 'zim':

@@ -31,6 +31,8 @@ export interface Locale {
   readonly decimalMark: '.' | ',';
   /** Marks that may stand between thousands: the first is the one to write. */
   readonly thousandsMarks: readonly string[];
+  /** What stands between a title and its subtitle, or a box's kind and its title, where it is not ": ". */
+  readonly colon?: string;
   /** True where words are not separated by spaces and have to be segmented. */
   readonly segmentsWords: boolean;
   readonly printFonts: PrintFonts;
@@ -106,6 +108,7 @@ export const LOCALES = [
     direction: 'ltr',
     decimalMark: '.',
     thousandsMarks: [','],
+    colon: '：',
     segmentsWords: true,
     printFonts: PRINT_FONTS.Hans,
     published: true,
@@ -117,6 +120,7 @@ export const LOCALES = [
     direction: 'ltr',
     decimalMark: ',',
     thousandsMarks: [NARROW_NBSP, NBSP, ' '],
+    colon: `${NBSP}: `,
     segmentsWords: false,
     printFonts: PRINT_FONTS.Latn,
     hyphenation: 'fr',
@@ -141,6 +145,7 @@ export const LOCALES = [
     direction: 'ltr',
     decimalMark: '.',
     thousandsMarks: [','],
+    colon: '：',
     segmentsWords: true,
     printFonts: PRINT_FONTS.Jpan,
     published: true,
@@ -252,4 +257,9 @@ export function findLocale(tag: LocaleTag): Locale {
   const locale = LOCALES.find((candidate) => candidate.tag === tag);
   if (locale === undefined) throw new Error(`Unknown locale "${tag}".`);
   return locale;
+}
+
+/** Two texts of a language with a colon between them: "Danger: Normal blood pressure", « Danger : … ». */
+export function withColon(tag: LocaleTag, first: string, second: string): string {
+  return `${first}${findLocale(tag).colon ?? ': '}${second}`;
 }

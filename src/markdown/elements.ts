@@ -1,5 +1,6 @@
-import type {Data, Emphasis, Paragraph, PhrasingContent, RootContent, Text} from 'mdast';
+import type {Data, Emphasis, Paragraph, Parents, PhrasingContent, RootContent, Text} from 'mdast';
 import type {ElementContent, Properties} from 'hast';
+import {findLocale, type LocaleTag} from '../handbook/locales.ts';
 
 /**
  * Markdown nodes that become a given HTML element. The transforms write these instead of raw HTML or
@@ -14,6 +15,15 @@ interface ElementData extends Data {
 
 export function elementData(name: string, properties: Properties = {}): ElementData {
   return {hName: name, hProperties: properties};
+}
+
+/**
+ * What the page's own words need in a box of another language that stands on the page, such as today's English beside
+ * an outdated translation; nothing on the page itself. `parent` is the box's.
+ */
+export function ownLanguage(parent: Parents | undefined, page: LocaleTag): Properties {
+  const language = (parent?.data as ElementData | undefined)?.hProperties?.['lang'];
+  return language === undefined || language === page ? {} : {lang: page, dir: findLocale(page).direction};
 }
 
 export function text(value: string): Text {

@@ -28,9 +28,10 @@ export function groupByLetter<Entry extends {readonly heading: string}>(
 }
 
 function letterOf(heading: string, locale: LocaleTag): string | null {
-  // Decomposed, because É stands under E.
-  const letter = /\p{L}/u.exec(sortKey(heading).normalize('NFD'))?.[0];
-  return letter === undefined || !ALPHABETIC.test(letter) ? null : letter.toLocaleUpperCase(locale);
+  const letter = /\p{L}\p{M}*/u.exec(sortKey(heading))?.[0].toLocaleUpperCase(locale);
+  if (letter === undefined || !ALPHABETIC.test(letter)) return null;
+  // Decomposed, because É stands under E. The Turkish İ is a letter of its own.
+  return letter === 'İ' ? letter : letter.normalize('NFD').charAt(0);
 }
 
 /** Arabic words are looked up without their article. */

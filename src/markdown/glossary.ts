@@ -1,6 +1,6 @@
 import type {List, ListItem, Paragraph, PhrasingContent, Root, RootContent} from 'mdast';
 import {visitNodes} from '../handbook/visit-nodes.ts';
-import {findLocale, SOURCE_LOCALE, type LocaleTag} from '../handbook/locales.ts';
+import {findLocale, SOURCE_LOCALE, withColon, type LocaleTag} from '../handbook/locales.ts';
 import type {Say} from '../handbook/messages.ts';
 import {GLOSSARY_CHAPTER, termAnchor, termDefinition, termName, type Term} from '../handbook/terms.ts';
 import {elementData, inline, line, text} from './elements.ts';
@@ -36,7 +36,7 @@ function entriesOf(term: Term, locale: LocaleTag, say: Say): readonly Entry[] {
     {heading: name, id: termAnchor(term.id), item: termItem(term, locale, say)},
     ...abbreviations.map((short): Entry => {
       const id = `abbreviation-${term.id}-${short.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
-      return {heading: short, id, item: abbreviationItem(term, short, name, id)};
+      return {heading: short, id, item: abbreviationItem(term, short, name, id, locale)};
     }),
   ];
 }
@@ -89,7 +89,7 @@ function namesLine(
   return [line('p', {className: ['glossary__names']}, [text(sentence(list))])];
 }
 
-function abbreviationItem(term: Term, short: string, name: string, id: string): ListItem {
+function abbreviationItem(term: Term, short: string, name: string, id: string, locale: LocaleTag): ListItem {
   const link: PhrasingContent = {
     type: 'link',
     url: `/${GLOSSARY_CHAPTER}#${termAnchor(term.id)}`,
@@ -99,7 +99,9 @@ function abbreviationItem(term: Term, short: string, name: string, id: string): 
     type: 'listItem',
     spread: true,
     data: elementData('li', {id}),
-    children: [line('p', {className: ['glossary__term']}, [isolated(short), text(': '), link])],
+    children: [
+      line('p', {className: ['glossary__term']}, [isolated(short), text(withColon(locale, '', '')), link]),
+    ],
   };
 }
 

@@ -4,7 +4,7 @@ import {formatDate} from '../handbook/format-date.ts';
 import {isMessageId} from '../handbook/messages.ts';
 import {recommendationSchema} from '../handbook/recommendation.ts';
 import {citation} from './citations.ts';
-import {elementData, icon, inline, line, text} from './elements.ts';
+import {elementData, icon, inline, line, ownLanguage, text} from './elements.ts';
 import type {PageContext} from './page-context.ts';
 
 /**
@@ -13,11 +13,12 @@ import type {PageContext} from './page-context.ts';
  */
 export function transformRecommendations(tree: Root, context: PageContext): void {
   const {say, locale} = context;
-  visitNodes(tree, 'containerDirective', (node) => {
+  visitNodes(tree, 'containerDirective', (node, _index, parent) => {
     if (node.name !== 'recommendation') return;
     const parsed = recommendationSchema.safeParse(node.attributes);
     if (!parsed.success) return;
     const {id, direction, strength, certainty, population, sources, date} = parsed.data;
+    const language = ownLanguage(parent, locale);
     const populationText = `population.${population}`;
     const facts = [
       say(`recommendation.${strength}`),
@@ -31,9 +32,9 @@ export function transformRecommendations(tree: Root, context: PageContext): void
     ];
     node.data = elementData('section', {id, className: ['recommendation', `recommendation--${direction}`]});
     node.children = [
-      line('p', {className: ['recommendation__verdict']}, verdict),
+      line('p', {className: ['recommendation__verdict'], ...language}, verdict),
       ...node.children,
-      line('p', {className: ['recommendation__source']}, [
+      line('p', {className: ['recommendation__source'], ...language}, [
         text(`${say('recommendation.source')} `),
         ...sources.flatMap((key) => citation(key, context)),
         text(` · ${say('recommendation.date', {date: formatDate(date, locale)})}`),

@@ -6,7 +6,7 @@ import {fontStacks, type PrintFont} from '../../../src/fonts/print-font.ts';
 import {findPage, type Handbook} from '../../../src/handbook/assemble-handbook.ts';
 import {downloadName} from '../../../src/handbook/downloads.ts';
 import {DEFAULT_EDITION} from '../../../src/handbook/editions.ts';
-import {findLocale, SOURCE_LOCALE, type LocaleTag} from '../../../src/handbook/locales.ts';
+import {findLocale, SOURCE_LOCALE, withColon, type LocaleTag} from '../../../src/handbook/locales.ts';
 import type {Say} from '../../../src/handbook/messages.ts';
 import {pageUrl} from '../../../src/handbook/paths.ts';
 import {UserError} from '../../../src/handbook/problem.ts';
@@ -21,6 +21,7 @@ import {createFontFaces, fontFiles} from '../pdf/create-font-faces.ts';
 import type {PrintJob} from '../pdf/create-print-job.ts';
 import {createQrCode} from '../pdf/create-qr-code.ts';
 import {escapeHtml} from '../book/escape-html.ts';
+import {languageAttributes} from '../book/language-attributes.ts';
 import type {PrintHeading} from '../pdf/print-book.ts';
 import {pickBlock, wordsOf} from './pick-block.ts';
 import {outdatedRecommendations, prepareForCard} from './prepare-for-card.ts';
@@ -63,7 +64,7 @@ export function createCards(input: CardsInput): Cards {
     name: downloadName(locale, DEFAULT_EDITION, 'cards'),
     locale,
     direction: findLocale(locale).direction,
-    title: `${say('book.title')}: ${say('cards.title')} (${say(`edition.${DEFAULT_EDITION}`)})`,
+    title: `${withColon(locale, say('book.title'), say('cards.title'))} (${say(`edition.${DEFAULT_EDITION}`)})`,
     subject: say('cards.lead'),
     revision,
     css: [createFontFaces(fonts), `:root{${families.join(';')}}`, styles].join('\n'),
@@ -123,7 +124,7 @@ export function createSheet(
     const above = found.heading === null || isTitle ? '' : `<h2>${escapeHtml(found.heading)}</h2>`;
     const html = above + toHtml(found.content);
     if (language === locale) return html;
-    const english = `<div${languageOf(language, locale)}>${html}</div>`;
+    const english = `<div${languageAttributes(language, locale)}>${html}</div>`;
     return isNew ? `${toHtml(createNotice(say))}${english}` : english;
   });
   const facts = trustFacts({
@@ -147,7 +148,7 @@ export function createSheet(
     id: card.id,
     title: title.found,
     headings,
-    html: `<header class="card__head"><div class="card__book">${emblem}<p>${escapeHtml(say('book.title'))}</p></div><h1 id="${cardAnchor(card.id)}"${languageOf(title.language, locale)}>${escapeHtml(title.found)}</h1></header>
+    html: `<header class="card__head"><div class="card__book">${emblem}<p>${escapeHtml(say('book.title'))}</p></div><h1 id="${cardAnchor(card.id)}"${languageAttributes(title.language, locale)}>${escapeHtml(title.found)}</h1></header>
 <div class="card__body">${blocks.join('\n')}</div>
 <footer class="card__foot"><div>${foot.join('')}</div>${qrCode}</footer>`,
   };
@@ -158,11 +159,6 @@ interface LookedUp<Found> {
   readonly language: LocaleTag;
   /** True for English that the translation of its chapter has not yet. */
   readonly isNew: boolean;
-}
-
-/** Attributes of a text that is not in the card's language. */
-function languageOf(language: LocaleTag, locale: LocaleTag): string {
-  return language === locale ? '' : ` lang="${language}" dir="${findLocale(language).direction}"`;
 }
 
 /** Says above a block that its translation is still to come. */

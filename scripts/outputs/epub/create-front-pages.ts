@@ -1,7 +1,7 @@
 import type {ElementContent} from 'hast';
 import type {Handbook} from '../../../src/handbook/assemble-handbook.ts';
 import {DEFAULT_EDITION} from '../../../src/handbook/editions.ts';
-import {findLocale} from '../../../src/handbook/locales.ts';
+import {findLocale, withColon} from '../../../src/handbook/locales.ts';
 import type {Revision} from '../../../src/handbook/revision.ts';
 import type {Book, BookPart} from '../../../src/handbook/types.ts';
 import {bookTrustFacts} from '../book/book-trust-facts.ts';
@@ -52,7 +52,7 @@ export function createImprintPage(handbook: Handbook, book: Book, revision: Revi
     children: [
       element('section', {className: ['imprint'], 'epub:type': 'imprint'}, [
         element('h1', {}, [say('epub.imprint')]),
-        paragraph(`${say('book.title')}: ${say('book.subtitle')}`, 'imprint__title'),
+        paragraph(withColon(locale, say('book.title'), say('book.subtitle')), 'imprint__title'),
         paragraph([editionName, findLocale(locale).name].join(' · ')),
         ...record,
         element(

@@ -3,7 +3,7 @@ import {toXml} from 'xast-util-to-xml';
 import {x} from 'xastscript';
 import type {Child} from 'xastscript';
 import {DEFAULT_EDITION, type EditionId} from '../../../src/handbook/editions.ts';
-import {findLocale, type LocaleTag} from '../../../src/handbook/locales.ts';
+import {findLocale, withColon, type LocaleTag} from '../../../src/handbook/locales.ts';
 import type {Say} from '../../../src/handbook/messages.ts';
 import type {Revision} from '../../../src/handbook/revision.ts';
 import {COVER_PICTURE} from './create-front-pages.ts';
@@ -31,7 +31,7 @@ const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** The package document: what the book is, its files, and their order. */
 export function createPackage({locale, edition, revision, say, pages}: PackageInput): string {
-  const title = `${say('book.title')}: ${say('book.subtitle')} (${say(`edition.${edition}`)})`;
+  const title = `${withColon(locale, say('book.title'), say('book.subtitle'))} (${say(`edition.${edition}`)})`;
   const dc = (name: string, text: string, id?: string): Child =>
     x(`dc:${name}`, id === undefined ? {} : {id}, text);
   const meta = (property: string, text: string): Child => x('meta', {property}, text);

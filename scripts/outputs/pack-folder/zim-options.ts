@@ -1,7 +1,7 @@
 import {iso6393To1} from 'iso-639-3';
 import type {Handbook} from '../../../src/handbook/assemble-handbook.ts';
 import {findEdition, type EditionId} from '../../../src/handbook/editions.ts';
-import type {LocaleTag} from '../../../src/handbook/locales.ts';
+import {withColon, type LocaleTag} from '../../../src/handbook/locales.ts';
 import {ASSETS, FIRST_PAGE} from './pack-paths.ts';
 
 /** Kiwix shows no more of a title and of a description. */
@@ -21,7 +21,7 @@ export function zimOptions(
     `--illustration=${ASSETS.picture}`,
     `--language=${iso6393Of(locale)}`,
     `--title=${title}`,
-    `--description=${cut(`${tell('book.subtitle')}. ${tell(`edition.${edition}`)}`, LONGEST.description)}`,
+    `--description=${cut(withColon(locale, tell('book.subtitle'), tell(`edition.${edition}`)), LONGEST.description)}`,
     `--creator=${tell('book.title')}`,
     `--publisher=${tell('book.title')}`,
     `--name=covid-19-handbook_${locale}_${year}`,

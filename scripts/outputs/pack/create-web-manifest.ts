@@ -1,5 +1,5 @@
 import type {Handbook} from '../../../src/handbook/assemble-handbook.ts';
-import {findLocale, type LocaleTag} from '../../../src/handbook/locales.ts';
+import {findLocale, withColon, type LocaleTag} from '../../../src/handbook/locales.ts';
 import {SEARCH_ANCHOR} from '../../../src/search/search-anchor.ts';
 import {chapterPath} from '../../../src/handbook/paths.ts';
 
@@ -13,7 +13,7 @@ export function createWebManifest({say}: Pick<Handbook, 'say'>, locale: LocaleTa
   const tell = say[locale];
   const {tag, direction} = findLocale(locale);
   const manifest = {
-    name: `${tell('book.title')}: ${tell('book.subtitle')}`,
+    name: withColon(locale, tell('book.title'), tell('book.subtitle')),
     short_name: tell('book.title'),
     description: tell('home.lead'),
     lang: tag,

@@ -1,6 +1,8 @@
 import type {Handbook} from '../../../src/handbook/assemble-handbook.ts';
+import type {LocaleTag} from '../../../src/handbook/locales.ts';
 import type {Book, Page} from '../../../src/handbook/types.ts';
 import {escapeHtml} from '../book/escape-html.ts';
+import {languageAttributes} from '../book/language-attributes.ts';
 import {CONTENTS_ID} from './print-book.ts';
 import {printId} from './print-id.ts';
 import {renderTitle} from './render-chapter.ts';
@@ -14,18 +16,19 @@ export function createContents(handbook: Handbook, book: Book): string {
     .filter(({pages}) => pages.length > 0)
     .map(({title, pages}) => {
       const heading = title === null ? '' : `<p class="contents__part">${escapeHtml(title)}</p>`;
-      return `<li>${heading}<ul>${pages.map((page) => chapterEntry(page)).join('')}</ul></li>`;
+      return `<li>${heading}<ul>${pages.map((page) => chapterEntry(page, book.locale)).join('')}</ul></li>`;
     });
   const title = escapeHtml(handbook.say[book.locale]('print.contents'));
   return `<nav class="contents"><h1 class="contents__title" id="${CONTENTS_ID}">${title}</h1><ul>${parts.join('')}</ul></nav>`;
 }
 
-function chapterEntry(page: Page): string {
+function chapterEntry(page: Page, bookLocale: LocaleTag): string {
   const sections = page.headings
     .filter(({depth}) => depth === LISTED_DEPTH)
     .map(({id, text}) => `<li class="contents__section">${entry(page, id, text)}</li>`);
   const chapter = entry(page, null, page.frontMatter.title);
-  return `<li class="contents__chapter">${chapter}<ul>${sections.join('')}</ul></li>`;
+  const below = sections.length === 0 ? '' : `<ul>${sections.join('')}</ul>`;
+  return `<li class="contents__chapter"${languageAttributes(page.locale, bookLocale)}>${chapter}${below}</li>`;
 }
 
 function entry(page: Page, anchor: string | null, title: string): string {

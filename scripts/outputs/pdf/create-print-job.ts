@@ -2,7 +2,7 @@ import {assembleBook, type Handbook} from '../../../src/handbook/assemble-handbo
 import type {PrintFont} from '../../../src/fonts/print-font.ts';
 import {downloadName} from '../../../src/handbook/downloads.ts';
 import type {EditionId} from '../../../src/handbook/editions.ts';
-import {findLocale, type LocaleTag} from '../../../src/handbook/locales.ts';
+import {findLocale, withColon, type LocaleTag} from '../../../src/handbook/locales.ts';
 import {pageUrl} from '../../../src/handbook/paths.ts';
 import type {Revision} from '../../../src/handbook/revision.ts';
 import type {Book, BookPart, Page} from '../../../src/handbook/types.ts';
@@ -13,6 +13,7 @@ import {createPageStyles} from './create-page-styles.ts';
 import {createQrCode} from './create-qr-code.ts';
 import {createTitlePage} from './create-title-page.ts';
 import {commonState} from '../book/book-trust-facts.ts';
+import {languageAttributes} from '../book/language-attributes.ts';
 import {escapeHtml} from '../book/escape-html.ts';
 import {chapterLevel, chapterPageName, partId, printHeadings, type PrintHeading} from './print-book.ts';
 import {printId} from './print-id.ts';
@@ -64,7 +65,7 @@ export function createPrintJob(input: PrintJobInput): PrintJob {
     name: downloadName(locale, edition, 'pdf', companion),
     locale,
     direction: findLocale(locale).direction,
-    title: `${say('book.title')}: ${say('book.subtitle')} (${say(`edition.${edition}`)})`,
+    title: `${withColon(locale, say('book.title'), say('book.subtitle'))} (${say(`edition.${edition}`)})`,
     subject: say('book.subtitle'),
     revision,
     html: [
@@ -119,11 +120,10 @@ function createChapter({
         ? `<h1 class="part-title" id="${partId(part)}">${escapeHtml(part.title)}</h1>`
         : `<p class="part-title">${escapeHtml(part.title)}</p>`;
   const title = renderTitle(page, page.frontMatter.title);
-  const lang = page.locale === book.locale ? '' : ` lang="${page.locale}"`;
   const qrCode =
     address === null
       ? ''
       : createQrCode(address + pageUrl(page).slice(1), handbook.say[book.locale]('print.latest'));
-  return `<section class="chapter" style="page:${chapterPageName(book, page)}"><header class="chapter__opening">${qrCode}${partTitle}<h${level} class="chapter-title" id="${printId(page.chapter)}"${lang}>${title}</h${level}></header>
+  return `<section class="chapter" style="page:${chapterPageName(book, page)}"><header class="chapter__opening">${qrCode}${partTitle}<h${level} class="chapter-title" id="${printId(page.chapter)}"${languageAttributes(page.locale, book.locale)}>${title}</h${level}></header>
 ${companion === null ? renderChapter(handbook, hyphenators, book.locale, page, level) : renderPairs({handbook, hyphenators, bookLocale: book.locale, page, companion, level})}</section>`;
 }

@@ -1,11 +1,12 @@
 import rehypeStringify from 'rehype-stringify';
 import {unified} from 'unified';
 import type {Handbook} from '../../../src/handbook/assemble-handbook.ts';
-import {findLocale, type LocaleTag} from '../../../src/handbook/locales.ts';
+import type {LocaleTag} from '../../../src/handbook/locales.ts';
 import type {Page} from '../../../src/handbook/types.ts';
 import {createChapterTree} from '../book/create-chapter-tree.ts';
 import {createTitle} from '../book/create-title.ts';
 import {escapeHtml} from '../book/escape-html.ts';
+import {languageAttributes} from '../book/language-attributes.ts';
 import {rehypePageReferences} from './rehype-page-references.ts';
 import {printId} from './print-id.ts';
 import {rehypeBookPlace, type BookPlace} from './rehype-book-place.ts';
@@ -21,8 +22,7 @@ export function renderChapter(
 ): string {
   const html = renderBlocks(handbook, hyphenators, page, {chapter: page.chapter, level}).join('\n');
   if (page.locale === bookLocale) return html;
-  const {direction} = findLocale(page.locale);
-  return `${fallbackNotice(handbook, bookLocale, page)}<div lang="${page.locale}" dir="${direction}">${html}</div>`;
+  return `${fallbackNotice(handbook, bookLocale, page)}<div${languageAttributes(page.locale, bookLocale)}>${html}</div>`;
 }
 
 /** Says that a page stands in English for want of a translation; nothing where it is in the language of the book. */
