@@ -1,6 +1,8 @@
 import {existsSync} from 'node:fs';
+import {isIPv6} from 'node:net';
 import {join} from 'node:path';
 import {UserError} from '../../src/handbook/problem.ts';
+import {readBaseUrl} from '../read/read-site-address-env.ts';
 import {serveFolder} from '../write/serve-folder-http.ts';
 import type {ExitCode} from './exit-code.ts';
 
@@ -10,12 +12,13 @@ export async function serve(options: {root: string; port: number; host: string})
   if (!existsSync(join(folder, 'index.html'))) {
     throw new UserError('There is no built site yet. Run "npm run build" first.');
   }
-  const server = await serveFolder({folder, host: options.host, port: options.port});
+  const base = readBaseUrl(process.env);
+  const server = await serveFolder({folder, host: options.host, port: options.port, base});
   if (server.port !== options.port) {
     process.stdout.write(`Port ${options.port} is taken; using ${server.port}.\n`);
   }
   process.stdout.write(
-    `The handbook is at http://${hostName(options.host)}:${server.port}/ (stop with Ctrl+C)\n`,
+    `The handbook is at http://${hostName(options.host)}:${server.port}${base} (stop with Ctrl+C)\n`,
   );
   await new Promise<void>((resolve) => {
     process.once('SIGINT', resolve);
@@ -26,5 +29,6 @@ export async function serve(options: {root: string; port: number; host: string})
 }
 
 function hostName(host: string): string {
-  return host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host;
+  if (host === '127.0.0.1' || host === '0.0.0.0') return 'localhost';
+  return isIPv6(host) ? `[${host}]` : host;
 }

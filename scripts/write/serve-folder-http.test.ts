@@ -48,6 +48,18 @@ describe('the local server', () => {
     }
   });
 
+  it('serves the site below its base, to which every other address leads', async () => {
+    const server = await serveFolder({folder, host: '127.0.0.1', port: 0, base: '/covid/'});
+    try {
+      const within = await fetch(`http://127.0.0.1:${server.port}/covid/index.html`);
+      assert.equal(await within.text(), 'The handbook');
+      const outside = await fetch(`http://127.0.0.1:${server.port}/index.html`, {redirect: 'manual'});
+      assert.deepEqual([outside.status, outside.headers.get('location')], [302, '/covid/']);
+    } finally {
+      await server.close();
+    }
+  });
+
   for (const [host, port, fault] of [
     ['198.51.100.1', 0, /Port 0 of 198\.51\.100\.1: it is no address of this machine/],
     ['no-such-name.invalid', 0, /nobody knows this name/],

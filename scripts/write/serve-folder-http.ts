@@ -16,6 +16,8 @@ export interface ServeFolderOptions {
   readonly host: string;
   /** The first port to try; if it is taken, the next free one is used. 0 asks the system for any. */
   readonly port: number;
+  /** The path at which the site begins, with a slash at both ends; "/" if left out. */
+  readonly base?: string;
 }
 
 /** Its types know it in Express alone; it asks for no more than Node's own server has. */
@@ -27,16 +29,27 @@ const compress = compression() as unknown as (
 
 /**
  * Serves a built site as any static host does: files, folders with their index page, each language's own 404 page,
- * compressed where that makes them smaller.
+ * compressed where that makes them smaller. What lies outside the base leads to it.
  * @throws UserError if it cannot listen there.
  */
-export async function serveFolder({folder, host, port}: ServeFolderOptions): Promise<FolderServer> {
+export async function serveFolder({
+  folder,
+  host,
+  port,
+  base = '/',
+}: ServeFolderOptions): Promise<FolderServer> {
   const files = sirv(folder, {
     dev: true,
     etag: true,
     onNoMatch: (request, response) => notFound(folder, request.url ?? '/', response),
   });
   const server = createServer((request, response) => {
+    const {url = '/'} = request;
+    if (!url.startsWith(base)) {
+      response.writeHead(302, {Location: base}).end();
+      return;
+    }
+    request.url = url.slice(base.length - 1);
     compress(request, response, () => files(request, response));
   });
   const used = await listen(server, host, port);
@@ -65,10 +78,13 @@ function notFound(folder: string, url: string, response: ServerResponse): void {
 const PORTS_TO_TRY = 50;
 const LAST_PORT = 65_535;
 
+const NO_SUCH_NAME = 'nobody knows this name. Name an address of this machine, or 0.0.0.0 for all';
 const FAULTS: Readonly<Record<string, string>> = {
   EADDRINUSE: 'these ports are taken. Choose another one',
   EADDRNOTAVAIL: 'it is no address of this machine. Choose one that it has, or 0.0.0.0 for all',
-  ENOTFOUND: 'nobody knows this name. Name an address of this machine, or 0.0.0.0 for all',
+  ENOTFOUND: NO_SUCH_NAME,
+  // Without a network nobody can be asked.
+  EAI_AGAIN: NO_SUCH_NAME,
   EACCES: 'the system allows this port to administrators alone. Choose one above 1023',
 };
 
