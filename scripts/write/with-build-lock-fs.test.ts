@@ -39,3 +39,9 @@ test('a build that was killed does not stand in the way', async () => {
   await writeFile(lock, String(dead.pid));
   assert.equal(await withBuildLock(root, () => Promise.resolve('built')), 'built');
 });
+
+test("a lock with this process's own number, from a container that was killed, does not stand in the way", async () => {
+  await mkdir(join(root, '.cache'));
+  await writeFile(lock, String(process.pid));
+  assert.equal(await withBuildLock(root, () => Promise.resolve('built')), 'built');
+});

@@ -11,12 +11,17 @@ export async function withBuildLock<Result>(root: string, work: () => Promise<Re
   const lock = join(root, '.cache/build.lock');
   await mkdir(dirname(lock), {recursive: true});
   await takeLock(lock);
+  taken.add(lock);
   try {
     return await work();
   } finally {
+    taken.delete(lock);
     await rm(lock, {force: true});
   }
 }
+
+/** The locks that this process holds: in a container one that was killed has left its number to the next. */
+const taken = new Set<string>();
 
 async function takeLock(lock: string): Promise<void> {
   try {
@@ -24,7 +29,7 @@ async function takeLock(lock: string): Promise<void> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     const holder = Number(await readFile(lock, 'utf8').catch(() => ''));
-    if (isAlive(holder)) {
+    if (holder === process.pid ? taken.has(lock) : isAlive(holder)) {
       throw new UserError(
         `Another build is at work in this folder (process ${holder}). Wait until it has ended, or stop it.`,
       );
