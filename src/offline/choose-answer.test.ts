@@ -26,6 +26,7 @@ describe('chooseAnswer', () => {
     ['fr/introduction/', 'page', [EN], 'network-page'],
     ['fr/introduction/', 'page', [EN, FR], 'saved-page fr'],
     ['fr/', 'page', [FR], 'saved-page fr'],
+    ['fr', 'page', [EN, FR], 'saved-page fr'],
     // No language of that name, so a chapter of the source.
     ['freedom/', 'page', [EN], 'saved-page en'],
     ['introduction/', 'page', [], 'network-page'],

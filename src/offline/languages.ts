@@ -21,10 +21,10 @@ export interface NotSavedTexts {
   readonly damaged: string;
 }
 
-/** The language to which an address below the site's base address belongs: what lies in no language's folder is the source's. */
+/** The language to which an address below the site's base address belongs: what lies in no language's folder is the source's. A folder may be asked for without its slash. */
 export function languageOf(path: string, languages: readonly ServedLanguage[]): ServedLanguage | null {
   return (
-    languages.find(({folder}) => folder !== '' && path.startsWith(folder)) ??
+    languages.find(({folder}) => folder !== '' && `${path}/`.startsWith(folder)) ??
     languages.find(({folder}) => folder === '') ??
     null
   );

@@ -6,7 +6,7 @@ import {bytesToStore, planSave, type SaveStep} from './plan-save.ts';
 import {activateCopy, readSavedCopies, unretire} from './records-browser.ts';
 import {SaveFailure, failureReason} from './save-failure.ts';
 import {cacheName, type SavedCopy} from './saved-copy.ts';
-import {fileUrl, type OfflineSite} from './site.ts';
+import {fileUrl, manifestUrl, type OfflineSite} from './site.ts';
 import {requireSpace} from './storage-browser.ts';
 import {openPack, readStoredPacks} from './stored-packs-browser.ts';
 import {startWorker, tellWorker} from './worker-browser.ts';
@@ -76,8 +76,17 @@ async function saveRevision(
   };
   options.signal.throwIfAborted();
   await activateCopy(site.base, copy);
+  await removeOthers(site, name, files);
   await tellWorker(site.base);
   return copy;
+}
+
+/** Removes what an earlier, wider choice has brought: no size that readers are told counts it. */
+async function removeOthers(site: OfflineSite, name: string, files: readonly PackFile[]): Promise<void> {
+  const wanted = new Set([manifestUrl(site), ...files.map(({url}) => fileUrl(site, url))]);
+  const cache = await caches.open(name);
+  const others = (await cache.keys()).filter(({url}) => !wanted.has(url));
+  await Promise.all(others.map((other) => cache.delete(other)));
 }
 
 /** Browsers, and readers, may delete what is stored at any time: looked at once more before anything is called saved. */
