@@ -21,17 +21,18 @@ const CARD: WardCard = {
   ],
 };
 
-/** The Arabic card after the English has changed to `now`. */
+/** The Arabic card after the English has changed to `now`, and the Arabic to `edited`. */
 function sheetOf(
   now: string,
   card = CARD,
   accepted: {readonly english: string; readonly arabic: string} = {english: ENGLISH, arabic: ARABIC},
+  edited = accepted.arabic,
 ): {readonly html: string; readonly headings: readonly string[]} {
-  const create = (english: string): ReturnType<typeof createTinyHandbook> =>
+  const create = (english: string, arabic = accepted.arabic): ReturnType<typeof createTinyHandbook> =>
     createTinyHandbook({
       pages: [
         {...KEY, locale: 'en', text: FRONT + english},
-        {...KEY, text: FRONT + accepted.arabic},
+        {...KEY, text: FRONT + arabic},
       ],
     });
   const earlier = create(accepted.english);
@@ -39,7 +40,7 @@ function sheetOf(
   assert.ok(source !== undefined && page !== undefined);
   const pages = [{page, source}];
   const ar = acceptTranslations(earlier, {locale: 'ar', pages, review: null, withMessages: false});
-  const handbook = {...create(now), records: {...earlier.records, ar}};
+  const handbook = {...create(now, edited), records: {...earlier.records, ar}};
   const revision = {hash: '0', id: '0', date: '2026-11-22', day: '2026-11-22'};
   return createSheet(
     {handbook, locale: 'ar', revision, fonts: [], styles: '', emblem: '', address: null},
@@ -59,6 +60,33 @@ test('a block that the translation has not yet stands on its card in English, un
 test('a title that the translation has not yet stands in English', () => {
   const {html} = sheetOf(ENGLISH + NEW, {...CARD, title: 'doses'});
   assert.match(html, /<h1 id="card--fit" lang="en" dir="ltr">Doses<\/h1>/);
+});
+
+test('a dose that has changed since stands beside the translation in today’s English', () => {
+  const accepted = {english: ENGLISH + NEW, arabic: `${ARABIC}\n## الجرعات {#doses}\n\n- أعط 6 mg.\n`};
+  const {html, headings} = sheetOf(ENGLISH + NEW.replace('6 mg', '4 mg'), CARD, accepted);
+  assert.deepEqual(headings, ['الجرعات']);
+  assert.match(
+    html,
+    /<h2>الجرعات<\/h2><ul>\s*<li>أعط .*<\/ul>\s*<aside class="notice notice--stale">.*Changed since.*<div lang="en" dir="ltr"><ul>\s*<li>Give <bdi dir="ltr">4\smg/s,
+  );
+});
+
+test('a list is looked for up to the next heading only', () => {
+  const english = `## Fit {#fit}\n\nCheck it.\n${NEW}`;
+  assert.throws(
+    () => sheetOf(english, CARD, {english, arabic: english}),
+    /shows \{.*"fit".*which is not there/,
+  );
+});
+
+test('a link is words on paper', () => {
+  const linked = {
+    english: ENGLISH.replace('it', '[it](#fit)'),
+    arabic: ARABIC.replace('تحقق', '[تحقق](#fit)'),
+  };
+  const {html} = sheetOf(linked.english, {...CARD, blocks: CARD.blocks.slice(0, 1)}, linked);
+  assert.match(html, /<li>تحقق\.<\/li>/);
 });
 
 test('a block that English lacks is an error', () => {
@@ -81,6 +109,12 @@ test('the point on evidence is left to the chapter', () => {
 
 test('no point is left out by its place once the English has another order', () => {
   const {html} = sheetOf(drug('Not for: others.', 'Effect: fewer deaths.'), DRUG_CARD, DRUG);
+  assert.match(html, /الأثر/);
+  assert.match(html, /ليس لـ/);
+});
+
+test('no point is left out by its place once the translation was edited', () => {
+  const {html} = sheetOf(DRUG.english, DRUG_CARD, DRUG, drug('ليس لـ.', 'الأثر.'));
   assert.match(html, /الأثر/);
   assert.match(html, /ليس لـ/);
 });
