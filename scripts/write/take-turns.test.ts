@@ -23,6 +23,21 @@ describe('takeTurns', () => {
     assert.deepEqual(results, [0, 1, 2, 3, 4]);
   });
 
+  it('gives a turn that ends to what waits for it, and to nothing that comes later besides', async () => {
+    const inTurn = takeTurns(1);
+    let running = 0;
+    const work = async (): Promise<number> => {
+      const together = (running += 1);
+      await setImmediate();
+      running -= 1;
+      return together;
+    };
+    const first = inTurn(work);
+    const waiting = inTurn(work);
+    assert.equal(await first, 1);
+    assert.deepEqual(await Promise.all([waiting, inTurn(work)]), [1, 1]);
+  });
+
   it('gives the turn of failed work to the next', async () => {
     const inTurn = takeTurns(1);
     const failed = inTurn(() => Promise.reject(new Error('out of paper')));
