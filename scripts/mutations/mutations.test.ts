@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {toString} from 'mdast-util-to-string';
 import {parseMarkdown} from '../../src/handbook/markdown-syntax.ts';
 import type {TermLanguage} from '../../src/handbook/terms.ts';
 import type {FindEdits} from './mutation.ts';
@@ -37,6 +38,17 @@ for (const [name, edits, language, text, wrong] of ROWS) {
     assert.deepEqual(found, wrong);
   });
 }
+
+test('rows that are swapped are all there still, below the header', () => {
+  const [block] = parseMarkdown('| a |\n| - |\n| b |\n| c |\n| d |\n').children;
+  assert.ok(block);
+  const mutants = rowsSwapped(block).map((plant) => {
+    const table = plant();
+    assert.ok(table.type === 'table');
+    return table.children.map((row) => toString(row)).join('');
+  });
+  assert.deepEqual(mutants, ['acbd', 'abdc']);
+});
 
 test('a planted fault leaves the block as it is', () => {
   for (const [plants, text] of [
