@@ -46,6 +46,7 @@ const OTHER: readonly (readonly [what: string, key: string])[] = [
   ['a changed reference', keyOf({pages: [FRENCH], references: [SOURCE]})],
   ['a new day of revision', keyOf({pages: [FRENCH]}, {revision: {id: '0a1b2c3d', date: '2026-11-23'}})],
   ['another browser', keyOf({pages: [FRENCH]}, {maker: 'Chromium 148'})],
+  ['another address', keyOf({pages: [FRENCH]}, {address: 'https://handbook.example.org/'})],
 ];
 
 for (const [what, other] of OTHER) test(`${what} makes a new file`, () => assert.notEqual(other, key));
