@@ -1,17 +1,19 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import type {Root} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {createTinyHandbook} from '../../test/pdf/tiny-handbook.ts';
 import {acceptTranslations} from '../handbook/translation/accept.ts';
 import {pageState} from '../handbook/translation/page-state.ts';
+import {visitNodes} from '../handbook/visit-nodes.ts';
 import {markStale} from './stale.ts';
 
 const KEY = {locale: 'fr', edition: 'current', chapter: 'introduction'} as const;
 const FRONT = '---\ntitle: T\ndescription: D\n---\n\n';
 const FRENCH = 'Un.\n\nDonner 6 mg.\n\n:::danger\nNe pas donner.\n:::\n';
 
-/** The page's blocks as text after the English has changed from `before` to `now`, and the French to `edited`. */
-function blocksOf(before: string, now: string, french = FRENCH, edited = french): readonly string[] {
+/** The page after the English has changed from `before` to `now`, and the French to `edited`. */
+function marked(before: string, now: string, french = FRENCH, edited = french): Root {
   const create = (english: string, translation = french): ReturnType<typeof createTinyHandbook> =>
     createTinyHandbook({
       pages: [
@@ -33,7 +35,12 @@ function blocksOf(before: string, now: string, french = FRENCH, edited = french)
   assert.ok('translation' in state);
   const tree = structuredClone(state.translation.page.tree);
   markStale(tree, state.translation, handbook.say.fr);
-  return tree.children.map((node) => toString(node).trim());
+  return tree;
+}
+
+/** Its blocks as text. */
+function blocksOf(...texts: Parameters<typeof marked>): readonly string[] {
+  return marked(...texts).children.map((node) => toString(node).trim());
 }
 
 const ENGLISH = 'One.\n\nGive 6 mg.\n\n:::danger\nDo not give it.\n:::\n';
@@ -106,6 +113,17 @@ test('a dose in a table brings the English beside it, though its cells touch in 
 test('a dose that the English has dropped brings the English beside it', () => {
   const blocks = blocksOf(ENGLISH, ENGLISH.replace('Give 6 mg.', 'Give nothing.'));
   assert.match(blocks[3] ?? '', /Give nothing\./);
+});
+
+test('no id stands twice where the English stands beside a recommendation', () => {
+  const drug = (sentence: string): string =>
+    `:::recommendation{id="drug" direction="for" strength="strong" certainty="high" population="adults" sources="who" date="2026-11-22"}\n${sentence}\n:::\n`;
+  const tree = marked(drug('Give it.'), drug('Give it early.'), drug('Donner.'));
+  const ids: unknown[] = [];
+  visitNodes(tree, 'containerDirective', ({name, attributes}) => {
+    if (name === 'recommendation') ids.push(attributes?.['id']);
+  });
+  assert.deepEqual(ids, ['drug', 'drug-english']);
 });
 
 test('nothing stands beside passages of a text that was given other blocks since', () => {
