@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {toString} from 'mdast-util-to-string';
 import {createTinyHandbook} from '../../test/pdf/tiny-handbook.ts';
+import {parseMarkdown} from '../handbook/markdown-syntax.ts';
 import {acceptTranslations} from '../handbook/translation/accept.ts';
-import {gatherChanges} from './changes.ts';
+import {gatherChanges, transformChanges} from './changes.ts';
 
 const KEY = {locale: 'fr', edition: 'current', chapter: 'introduction'} as const;
 const FRONT = '---\ntitle: T\ndescription: D\n---\n\n';
@@ -49,4 +50,14 @@ test('a section that the translation has not yet stands in English', () => {
   assert.match(head, HEAD);
   assert.match(now, /^New in English.*Now give 6 mg/s);
   assert.deepEqual(rest, []);
+});
+
+test('what a chapter without a translation says stands in English, and is named so', () => {
+  const handbook = createTinyHandbook({pages: [{...KEY, locale: 'en', text: FRONT + ENGLISH}]});
+  const tree = parseMarkdown('::changes\n');
+  transformChanges(tree, {locale: 'fr', changes: () => gatherChanges(handbook, 'fr')});
+  assert.deepEqual(
+    tree.children.map(({data}) => data),
+    [{hName: 'div', hProperties: {lang: 'en', dir: 'ltr'}}],
+  );
 });

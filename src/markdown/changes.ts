@@ -23,7 +23,10 @@ export interface ChapterChanges {
 }
 
 /** `::changes`: what every chapter says of its changes, one after the other, under links to the chapters. */
-export function transformChanges(tree: Root, {changes, locale}: PageContext): void {
+export function transformChanges(
+  tree: Root,
+  {changes, locale}: Pick<PageContext, 'changes' | 'locale'>,
+): void {
   visitNodes(tree, 'leafDirective', (node, index, parent) => {
     if (node.name !== 'changes' || index === undefined || parent === undefined) return undefined;
     const blocks = changes().flatMap((changed): RootContent[] => {
