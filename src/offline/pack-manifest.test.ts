@@ -18,15 +18,17 @@ function file(url: string, group: PackFile['group']): PackFile {
   return {url, bytes: 10, transferBytes: 4, sha256: HASH, group};
 }
 
+const FIGURE = 'img/emblem.svg';
 const TOTAL = {files: 1, bytes: 10, transferBytes: 4};
 const MANIFEST: PackManifest = {
   format: 1,
   locale: 'fr',
   revision: '0123456789ab',
   date: '2026-11-20',
-  totals: {core: TOTAL, 'text-2020': TOTAL, 'search-2020': TOTAL, 'pdf-2020': TOTAL},
+  totals: {core: TOTAL, figures: TOTAL, 'text-2020': TOTAL, 'search-2020': TOTAL, 'pdf-2020': TOTAL},
   files: [
     file('./', 'core'),
+    file(FIGURE, 'figures'),
     file('2020/introduction/', 'text-2020'),
     file('search/2020.json', 'search-2020'),
     file('../downloads/a.pdf', 'pdf-2020'),
@@ -36,12 +38,12 @@ const MANIFEST: PackManifest = {
 describe('selectGroups', () => {
   const rows: readonly [SaveChoice, readonly string[]][] = [
     [{editions: ['2020'], weight: 'text'}, ['./', '2020/introduction/']],
-    [{editions: ['2020'], weight: 'full'}, ['./', '2020/introduction/', 'search/2020.json']],
+    [{editions: ['2020'], weight: 'full'}, ['./', FIGURE, '2020/introduction/', 'search/2020.json']],
     [
       {editions: ['2020'], weight: 'pdf'},
-      ['./', '2020/introduction/', 'search/2020.json', '../downloads/a.pdf'],
+      ['./', FIGURE, '2020/introduction/', 'search/2020.json', '../downloads/a.pdf'],
     ],
-    [{editions: ['current'], weight: 'pdf'}, ['./']],
+    [{editions: ['current'], weight: 'pdf'}, ['./', FIGURE]],
   ];
   for (const [choice, expected] of rows) {
     it(`${choice.weight} of ${choice.editions.join()}`, () => {
