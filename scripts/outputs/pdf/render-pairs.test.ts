@@ -11,13 +11,13 @@ const FRONT = '---\ntitle: T\ndescription: D\n---\n\n';
 const FRENCH = 'Un.\n\nDeux.\n';
 const ENGLISH = 'One.\n\nTwo.\n';
 
-/** The French translation of `ENGLISH` after the English has become `now`. */
-function handbookWith(now: string): Handbook {
+/** A French translation of `ENGLISH` after the English has become `now`. */
+function handbookWith(now: string, french = FRENCH): Handbook {
   const create = (english: string): Handbook =>
     createTinyHandbook({
       pages: [
         {...KEY, locale: 'en', text: FRONT + english},
-        {...KEY, text: FRONT + FRENCH},
+        {...KEY, text: FRONT + french},
       ] satisfies readonly TinyPage[],
     });
   const earlier = create(ENGLISH);
@@ -46,6 +46,13 @@ test('a stale chapter stands side by side as a whole, though its notice makes it
   assert.match(
     html,
     /<p>Un\.<\/p>\n<p>Deux\.<\/p><\/div><div class="pair__other" lang="en" dir="ltr"><p>One\./,
+  );
+});
+
+test('pages of today with other blocks stand side by side as a whole', () => {
+  assert.match(
+    pairsOf(handbookWith(ENGLISH, 'Un.\n\nEncore.\n\nDeux.\n')),
+    /<p>Un\.<\/p>\n<p>Encore\.<\/p>\n<p>Deux\.<\/p><\/div><div class="pair__other" lang="en" dir="ltr"><p>One\./,
   );
 });
 
