@@ -49,6 +49,11 @@ const ROWS: readonly Row[] = [
       /@page chapter-1:left\{@top-right\{content:"COVID-19 Handbook".*@top-left\{content:"A \\22 quoted/,
   },
   {
+    what: 'from left to right, words run so',
+    styles: stylesOf('fr', 'current'),
+    expected: /@page chapter-1:left\{.*@top-left\{content:"Titre";direction:ltr/,
+  },
+  {
     what: 'from right to left, left pages are left pages still, and their words run the other way',
     styles: stylesOf('ar', 'current'),
     expected: /@page chapter-1:left\{.*@top-left\{content:"عنوان";direction:rtl/,
