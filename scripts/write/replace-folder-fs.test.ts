@@ -43,13 +43,14 @@ describe('a folder that is replaced', () => {
     assert.deepEqual(await readdir(root), ['build']);
   });
 
-  it('stays as it was if the process is killed half-way, and the next run completes it', async () => {
+  it('stays as it was if the process is killed half-way, and the next run begins anew', async () => {
     const module = pathToFileURL(join(import.meta.dirname, 'replace-folder-fs.ts')).href;
     const script = `
       import {writeFile} from 'node:fs/promises';
       import {replaceFolder} from ${JSON.stringify(module)};
       await replaceFolder(${JSON.stringify(build)}, async (next) => {
         await writeFile(next + '/index.html', 'new');
+        await writeFile(next + '/dropped.html', 'new');
         process.stdout.write('half-way');
         await new Promise((resolve) => setTimeout(resolve, 60_000));
       });`;
@@ -62,6 +63,7 @@ describe('a folder that is replaced', () => {
     assert.equal(await content(), 'old');
     await replaceFolder(build, (next) => writeFile(join(next, 'index.html'), 'newer'));
     assert.equal(await content(), 'newer');
+    assert.deepEqual(await readdir(build), ['index.html']);
     assert.deepEqual(await readdir(root), ['build']);
   });
 });
