@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {UserError} from '../../src/handbook/problem.ts';
-import {parseReview, parseServer, type AcceptOptions} from './program-options.ts';
+import {parseReview, parseServer, parseTranslation, type AcceptOptions} from './program-options.ts';
 
 const ROLE = 'intensive care physician';
 const DATE = '2026-11-22';
@@ -30,3 +30,10 @@ for (const options of WRONG) {
 for (const address of ['localhost', 'localhost:8080', 'ftp://localhost']) {
   test(`${address} is no server's address`, () => assert.throws(() => parseServer(address), /A web address/));
 }
+
+test('a translation is of any language but the source', () => {
+  assert.equal(parseTranslation('fr'), 'fr');
+  for (const tag of ['en', 'tlh']) {
+    assert.throws(() => parseTranslation(tag), /no language of a translation; known are zh-Hans, /);
+  }
+});

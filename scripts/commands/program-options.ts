@@ -1,8 +1,10 @@
 import {Argument, InvalidArgumentError, Option} from 'commander';
 import {EDITION_IDS, isEditionId, type EditionId} from '../../src/handbook/editions.ts';
-import {isLocaleTag, LOCALE_TAGS, type LocaleTag} from '../../src/handbook/locales.ts';
+import {isLocaleTag, LOCALE_TAGS, SOURCE_LOCALE, type LocaleTag} from '../../src/handbook/locales.ts';
 import {UserError} from '../../src/handbook/problem.ts';
 import {reviewSchema, type Review, type ReviewState} from '../../src/handbook/translation/record.ts';
+
+const TRANSLATIONS = LOCALE_TAGS.filter((tag) => tag !== SOURCE_LOCALE);
 
 /** The choice of books that most verbs share. */
 export interface BookOptions {
@@ -43,6 +45,16 @@ export function localeOption(): Option {
 export function parseLocale(tag: string): LocaleTag {
   if (isLocaleTag(tag)) return tag;
   throw new InvalidArgumentError(`It is no language of the handbook; known are ${LOCALE_TAGS.join(', ')}.`);
+}
+
+export function translationOption(): Option {
+  return new Option('--locale <tag>', `language: ${TRANSLATIONS.join(', ')}`).argParser(parseTranslation);
+}
+
+/** A language that is translated into. */
+export function parseTranslation(tag: string): LocaleTag {
+  if (isLocaleTag(tag) && tag !== SOURCE_LOCALE) return tag;
+  throw new InvalidArgumentError(`It is no language of a translation; known are ${TRANSLATIONS.join(', ')}.`);
 }
 
 export function editionOption(): Option {

@@ -3,7 +3,6 @@ import {EDITION_IDS} from '../../src/handbook/editions.ts';
 import {LOCALE_TAGS, SOURCE_LOCALE, type LocaleTag} from '../../src/handbook/locales.ts';
 import {UserError} from '../../src/handbook/problem.ts';
 import {REVIEW_STATES} from '../../src/handbook/translation/record.ts';
-import {TERM_LANGUAGES, type TermLanguage} from '../../src/handbook/terms.ts';
 import {
   editionOption,
   localeArgument,
@@ -13,6 +12,7 @@ import {
   parsePort,
   parseReview,
   parseServer,
+  translationOption,
   type AcceptOptions,
   type BookOptions,
 } from './program-options.ts';
@@ -251,10 +251,10 @@ export function createProgram(root: string): Program {
   program
     .command('mutate')
     .description('Plant faults in the translations and show how many of them the checks find.')
-    .addOption(new Option('--locale <tag>', 'one language only').choices(TERM_LANGUAGES))
+    .addOption(translationOption())
     .option('--most <number>', 'places for each fault and language', parseCount, 200)
     .option('--missed', 'show some of the faults that were not found')
-    .action(async ({locale, most, missed}: {locale?: TermLanguage; most: number; missed?: boolean}) => {
+    .action(async ({locale, most, missed}: {locale?: LocaleTag; most: number; missed?: boolean}) => {
       const {mutate} = await import('./mutate.ts');
       finish(await mutate({root, language: locale ?? null, most, showMissed: missed ?? false}));
     });

@@ -14,34 +14,34 @@ const KINDS = Object.keys(LEAST) as readonly MutationKind[];
 /** Share of blocks of the untouched text that may be reported; at least one block may, on a small page. */
 const MOST_FALSE_ALARMS = 0.01;
 
-export interface NamedTrial extends LanguageTrial {
-  /** True for a made-up page, where the language has no chapters yet. */
-  readonly synthetic: boolean;
-}
-
-/** Whether enough faults were caught, kind by kind, and few enough sound blocks reported. */
-export function isGoodEnough(trial: LanguageTrial): boolean {
+/**
+ * Whether enough faults were caught, kind by kind, and few enough sound blocks reported. A kind that a text gives no
+ * place for says nothing; if none could be planted, nothing was tried.
+ */
+export function isGoodEnough({trials, falseAlarms, blocks}: LanguageTrial): boolean {
   return (
-    trial.falseAlarms <= trial.blocks * MOST_FALSE_ALARMS &&
-    KINDS.every((kind) => shareOf(kind, trial.trials) >= LEAST[kind])
+    trials.some(({planted}) => planted > 0) &&
+    falseAlarms <= blocks * MOST_FALSE_ALARMS &&
+    KINDS.every((kind) => (shareOf(kind, trials) ?? 1) >= LEAST[kind])
   );
 }
 
-function shareOf(kind: MutationKind, trials: readonly Trial[]): number {
+/** Share of the faults of a kind that were caught; null if none were planted. */
+function shareOf(kind: MutationKind, trials: readonly Trial[]): number | null {
   const of = trials.filter(({mutation}) => mutation.kind === kind);
   const planted = of.reduce((sum, trial) => sum + trial.planted, 0);
-  return planted === 0 ? 1 : of.reduce((sum, trial) => sum + trial.caught, 0) / planted;
+  return planted === 0 ? null : of.reduce((sum, trial) => sum + trial.caught, 0) / planted;
 }
 
 /** A table of faults and languages: "caught/planted share". */
-export function formatTrials(trials: readonly NamedTrial[], showMissed: boolean): string {
+export function formatTrials(trials: readonly LanguageTrial[], showMissed: boolean): string {
   const rows = [
-    ['fault', ...trials.map(({language, synthetic}) => (synthetic ? `${language} (made up)` : language))],
+    ['fault', ...trials.map(({language}) => language)],
     ...MUTATIONS.map(({name}) => [
       name,
       ...trials.map((trial) => {
         const found = trial.trials.find(({mutation}) => mutation.name === name);
-        return found === undefined || found.planted === 0 ? '–' : share(found.caught, found.planted);
+        return share(found?.caught ?? 0, found?.planted ?? 0);
       }),
     ]),
     ...KINDS.map((kind) => [
@@ -61,7 +61,7 @@ export function formatTrials(trials: readonly NamedTrial[], showMissed: boolean)
   return [...table, ...(showMissed ? missedLines(trials) : [])].join('\n');
 }
 
-function missedLines(trials: readonly NamedTrial[]): readonly string[] {
+function missedLines(trials: readonly LanguageTrial[]): readonly string[] {
   return trials.flatMap(({language, trials: each}) =>
     each.flatMap(({mutation, missed}) =>
       missed.map(
@@ -73,9 +73,9 @@ function missedLines(trials: readonly NamedTrial[]): readonly string[] {
 }
 
 function share(part: number, whole: number): string {
-  return `${part}/${whole} ${percent(whole === 0 ? 0 : part / whole)}`;
+  return whole === 0 ? percent(null) : `${part}/${whole} ${percent(part / whole)}`;
 }
 
-function percent(value: number): string {
-  return `${(Math.floor(value * 1000) / 10).toFixed(1)}%`;
+function percent(value: number | null): string {
+  return value === null ? '–' : `${(Math.floor(value * 1000) / 10).toFixed(1)}%`;
 }
