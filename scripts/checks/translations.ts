@@ -61,7 +61,7 @@ export function translatedPagesOf(language: TermLanguage, handbook: Handbook): r
 }
 
 /** Gives each page what its language's pages have in common. */
-export function withCorpus(
+function withCorpus(
   pages: readonly Omit<TranslatedPage, 'corpus' | 'language' | 'terms'>[],
   language: TermLanguage,
   terms: TranslatedPage['terms'],

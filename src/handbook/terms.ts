@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** The languages that have tables of words (quantities, negations): the site's, and those that it is to have. A term may be named in any other. */
+/** The languages that have tables of words (quantities, negations). A term may be named in any other. */
 export const TERM_LANGUAGES = [
   'en',
   'zh-Hans',
