@@ -15,7 +15,6 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   mmHg: 'kPa',
   kPa: 'mmHg',
   'cmH₂O': 'mmHg',
-  'mm Hg': 'kPa',
   '°C': '°F',
   min: 'h',
   h: 'min',

@@ -27,7 +27,7 @@ export interface PrintFont {
  * Latin, Cyrillic, Greek and Vietnamese, with the signs of clinical text (≤ ≥ ₂ ⁹), which most families lack. All in
  * one file: cut into subsets, a Vietnamese or Russian line changes fonts several times, which makes a PDF a third larger.
  */
-export const LATIN_FONT = 'google/open-sans';
+const LATIN_FONT = 'google/open-sans';
 /** Formulas, and every further sign. The only family here with the table that MathML is set by. */
 export const MATH_FONT = 'stix-two-math/latin';
 

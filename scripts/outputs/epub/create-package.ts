@@ -107,7 +107,7 @@ const ACCESSIBILITY: readonly (readonly [property: string, value: string])[] = [
 const NAMESPACE = '6ba7b8119dad11d180b400c04fd430c8';
 
 /** The same for every revision of one language and edition, so that a reading system takes a new one for an update. */
-export function bookIdentifier(locale: LocaleTag, edition: EditionId): string {
+function bookIdentifier(locale: LocaleTag, edition: EditionId): string {
   const hash = createHash('sha1')
     .update(Buffer.from(NAMESPACE, 'hex'))
     .update(`covid-19-handbook/${locale}/${edition}`)
