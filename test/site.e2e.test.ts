@@ -19,6 +19,9 @@ import {inTwoTabs} from './two-tabs.ts';
 
 const CHAPTER = 'treatment/immunomodulation';
 
+/** The largest share of tables of which a phone may show a part only; they can be scrolled. Russian words are the longest. */
+const SCROLLED_TABLES = 1 / 3;
+
 describe('the site', () => {
   let site: BuiltSite;
   before(async () => {
@@ -58,6 +61,7 @@ describe('the site', () => {
         ),
       ];
       const faults: PageFaults[] = [];
+      const tables = {all: 0, tooWide: 0};
       const openTab = async (): Promise<Page> => {
         const page = await site.browser.newPage();
         faults.push(watchPage(page, site.address));
@@ -71,6 +75,9 @@ describe('the site', () => {
           dir: document.documentElement.dir,
           width: document.documentElement.scrollWidth,
           heading: document.querySelector('h1')?.textContent,
+          tables: [...document.querySelectorAll('.table-frame')].map(
+            (frame) => frame.scrollWidth > frame.clientWidth + 1,
+          ),
         }));
         assert.equal(seen.lang, tag, path);
         assert.equal(seen.dir, direction, path);
@@ -80,7 +87,13 @@ describe('the site', () => {
           `${path} is ${seen.width - PHONE.width} px wider than the phone`,
         );
         assert.ok(seen.heading, `${path} has no heading`);
+        tables.all += seen.tables.length;
+        tables.tooWide += seen.tables.filter(Boolean).length;
       });
+      assert.ok(
+        tables.tooWide < tables.all * SCROLLED_TABLES,
+        `${tables.tooWide} of ${tables.all} tables are wider than the phone`,
+      );
       assert.deepEqual(
         faults.flatMap(({foreignRequests, errors}) => [...foreignRequests, ...errors]),
         [],
