@@ -25,16 +25,16 @@ export function createContents(handbook: Handbook, book: Book): string {
 function chapterEntry(page: Page, bookLocale: LocaleTag): string {
   const sections = page.headings
     .filter(({depth}) => depth === LISTED_DEPTH)
-    .map(({id, text}) => `<li class="contents__section">${entry(page, id, text)}</li>`);
-  const chapter = entry(page, null, page.frontMatter.title);
+    .map(({id, text}) => `<li class="contents__section">${entry(page, bookLocale, id, text)}</li>`);
+  const chapter = entry(page, bookLocale, null, page.frontMatter.title);
   const below = sections.length === 0 ? '' : `<ul>${sections.join('')}</ul>`;
-  return `<li class="contents__chapter"${languageAttributes(page.locale, bookLocale)}>${chapter}${below}</li>`;
+  return `<li class="contents__chapter">${chapter}${below}</li>`;
 }
 
-function entry(page: Page, anchor: string | null, title: string): string {
+function entry(page: Page, bookLocale: LocaleTag, anchor: string | null, title: string): string {
   const id = printId(page.chapter, anchor);
   const place = `<span class="contents__page">${placeholder(id)}</span>`;
-  return `<a href="#${id}"><span class="contents__text">${renderTitle(page, title)}</span> <span class="contents__leader"></span> ${place}</a>`;
+  return `<a href="#${id}"><span class="contents__text"${languageAttributes(page.locale, bookLocale)}>${renderTitle(page, title)}</span> <span class="contents__leader"></span> ${place}</a>`;
 }
 
 /** Begins the comment that stands where the number of a page goes: `<!--page:treatment--ecmo-->`. */
