@@ -47,3 +47,9 @@ test('page numbers take the places of the placeholders', () => {
   assert.deepEqual(numbers, ['4', '4', '12']);
   assert.doesNotMatch(fillPageNumbers(html, new Map()), /<!--/);
 });
+
+test('a chapter that stands in English says so in the contents of another language', () => {
+  const french = createContents(handbook, assembleBook(handbook, 'fr', 'current'));
+  assert.match(french, /<span class="contents__text" lang="en" dir="ltr">Fever/);
+  assert.doesNotMatch(html, /lang=/);
+});
