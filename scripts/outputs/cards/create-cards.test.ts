@@ -57,6 +57,16 @@ test('a block that the translation has not yet stands on its card in English, un
   );
 });
 
+test('a danger that is new in English stands above the one that the card shows', () => {
+  const danger = (text: string): string => `\n:::danger\n${text}\n:::\n`;
+  const card: WardCard = {...CARD, blocks: [{chapter: KEY.chapter, under: 'fit', take: 'danger'}]};
+  const {html} = sheetOf(ENGLISH + danger('Do not wait.') + danger('Never alone.'), card, {
+    english: ENGLISH + danger('Never alone.'),
+    arabic: ARABIC + danger('ليس وحده.'),
+  });
+  assert.match(html, /notice--stale.*<div lang="en" dir="ltr">.*Do not wait\..*notice--danger.*ليس وحده/s);
+});
+
 test('a title that the translation has not yet stands in English', () => {
   const {html} = sheetOf(ENGLISH + NEW, {...CARD, title: 'doses'});
   assert.match(html, /<h1 id="card--fit" lang="en" dir="ltr">Doses<\/h1>/);
