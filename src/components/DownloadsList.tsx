@@ -122,7 +122,7 @@ function OtherDownloads({
           </strong>
           {EDITION_IDS.map((edition) => (
             <span key={edition}>
-              {say(`edition.${edition}`)}:
+              {withColon(tag, say(`edition.${edition}`), '')}
               {formats
                 .filter((format) => format !== 'cards' || edition === DEFAULT_EDITION)
                 .map((format) => (

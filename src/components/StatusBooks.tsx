@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import {findLocale, SOURCE_LOCALE, type LocaleTag} from '../handbook/locales.ts';
+import {findLocale, SOURCE_LOCALE, withColon, type LocaleTag} from '../handbook/locales.ts';
 import type {Say} from '../handbook/messages.ts';
 import type {ChapterLink, StatusOfBook} from '../handbook/translation/status-of-books.ts';
 
@@ -83,7 +83,7 @@ function Book({
       <ul className="status__facts">
         {facts.map(({label, count}) => (
           <li key={label}>
-            {label}: {say('status.count', {count, total: chapters})}
+            {withColon(tag, label, say('status.count', {count, total: chapters}))}
           </li>
         ))}
       </ul>
