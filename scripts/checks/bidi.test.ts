@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {toString} from 'mdast-util-to-string';
 import {parsePage} from '../../src/handbook/parse-page.ts';
+import {visitNodes} from '../../src/handbook/visit-nodes.ts';
 import {isolateRuns} from '../../src/markdown/isolate-runs.ts';
 import type {PageContext} from '../../src/markdown/page-context.ts';
 import {bidiProblems} from './bidi.ts';
@@ -26,3 +28,19 @@ for (const [text, found] of EXPOSED) {
     assert.deepEqual(bidiProblems(page, tree), []);
   });
 }
+
+test('bidi: a run that goes on after a link or an emphasised word is isolated as one', () => {
+  const {page} = parsePage(KEY, {
+    path: 'x.md',
+    text: `${FRONT}قصور (*Child-Pugh* C) و*Lactobacillus rhamnosus* GG، ثم *SpO₂* ≤ 93%.`,
+  });
+  assert.ok(page);
+  const tree = structuredClone(page.tree);
+  isolateRuns(tree, {locale: 'ar'} as PageContext);
+  const isolates: string[] = [];
+  visitNodes(tree, 'emphasis', (node) => {
+    if (node.data !== undefined) isolates.push(toString(node));
+  });
+  assert.deepEqual(isolates, ['Child-Pugh C', 'Lactobacillus rhamnosus GG', 'SpO₂', '≤ 93%']);
+  assert.deepEqual(bidiProblems(page, tree), []);
+});

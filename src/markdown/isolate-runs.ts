@@ -1,4 +1,4 @@
-import type {Nodes, PhrasingContent, Root} from 'mdast';
+import type {Emphasis, Link, Nodes, PhrasingContent, Root, Strong} from 'mdast';
 import {SKIP, visitNodes} from '../handbook/visit-nodes.ts';
 import {findLocale, type LocaleTag} from '../handbook/locales.ts';
 import {extractQuantities, isolationSpans} from '../handbook/quantities/index.ts';
@@ -10,7 +10,11 @@ const INSIDE = `${LETTER}\\d\\u0300-\\u036F₀-₉⁰¹²³⁴-⁹⁺⁻`;
 /** Most pieces of a right-to-left text have neither figures nor Latin letters. */
 const WORTH_READING = /[\p{N}A-Za-zÀ-ɏΑ-ωµ]/u;
 /** Words and abbreviations in Latin letters with what joins them: "IL-6", "PaO₂/FiO₂", "rate ratio". */
-const LATIN_RUN = new RegExp(`[${LETTER}][${INSIDE}]*(?:[ \\u00A0\\-–/+.'’&]{1,3}[${INSIDE}]+)*[+%]?`, 'gu');
+const JOINED = `(?:[ \\u00A0\\-–/+.'’&]{1,3}[${INSIDE}]+)*[+%]?`;
+const LATIN_RUN = new RegExp(`[${LETTER}][${INSIDE}]*${JOINED}`, 'gu');
+const LATIN_ONLY = new RegExp(`^[${LETTER}][${INSIDE}]*${JOINED}$`, 'u');
+/** A number alone is no rest: it may be a quantity. */
+const LATIN_REST = new RegExp(`^[ \\u00A0\\-–]{1,3}[${LETTER}][${INSIDE}]*${JOINED}`, 'u');
 
 /**
  * In right-to-left text every run of Latin letters is read from left to right by itself: beside a number or a
@@ -21,11 +25,33 @@ export function isolateRuns(tree: Root, {locale}: PageContext): void {
   if (findLocale(locale).direction !== 'rtl') return;
   visitNodes(tree, (node, index, parent) => {
     if (isLeftToRight(node, locale)) return SKIP;
-    if (node.type !== 'text' || index === undefined || parent === undefined) return undefined;
+    if (index === undefined || parent === undefined) return undefined;
+    if (isMarkedRun(node)) {
+      const rest = takeRest(parent.children[index + 1]);
+      if (rest === '') return undefined;
+      parent.children[index] = inline('bdi', {dir: 'ltr'}, [node, text(rest)]);
+      return SKIP;
+    }
+    if (node.type !== 'text') return undefined;
     const parts = isolated(node.value, locale);
     parent.children.splice(index, 1, ...(parts as typeof parent.children));
     return [SKIP, index + parts.length];
   });
+}
+
+/** A run of which a part is a link or emphasised: the first two words of "Child-Pugh C". */
+function isMarkedRun(node: Nodes): node is Emphasis | Link | Strong {
+  if (node.type !== 'link' && node.type !== 'emphasis' && node.type !== 'strong') return false;
+  const [only, ...others] = node.children;
+  return only?.type === 'text' && others.length === 0 && LATIN_ONLY.test(only.value);
+}
+
+/** Takes from the text after such a part what the run goes on with. */
+function takeRest(next: Nodes | undefined): string {
+  if (next?.type !== 'text') return '';
+  const rest = LATIN_REST.exec(next.value)?.[0] ?? '';
+  next.value = next.value.slice(rest.length);
+  return rest;
 }
 
 /** Whether all that a node holds is read from left to right, or is no text. */
