@@ -514,6 +514,22 @@ const ROWS: readonly Row[] = [
     found: /in separate letters and accents/,
   },
   {
+    fault: 'bold words that end with a punctuation mark before a letter',
+    files: {[INTRODUCTION]: `${FRONT}**Urgent?** Act.\n`, [FRENCH]: `${FRONT}**Urgent ?**Agir.\n`},
+    rule: 'shown-markup',
+    file: FRENCH,
+    line: 6,
+    found: /“\*\*” as text in “\*\*Urgent \?\*\*Agir\.”/,
+  },
+  {
+    fault: 'a row of a table that is none',
+    files: {[INTRODUCTION]: `${FRONT}| drug | dose |\n`},
+    rule: 'shown-markup',
+    file: INTRODUCTION,
+    line: 6,
+    found: /“\|” as text/,
+  },
+  {
     fault: 'an exception that nothing needs',
     files: {'i18n/exceptions.json': JSON.stringify([EXCEPTION])},
     rule: 'exceptions',

@@ -18,6 +18,7 @@ import {checkMessages} from './messages.ts';
 import {checkOutlineFiles, checkOutlinePlaces} from './outline-files.ts';
 import {checkPublication} from './publication.ts';
 import {checkRecalls} from './recalls.ts';
+import {checkShownMarkup} from './shown-markup.ts';
 import {checkSupersededNotice} from './superseded-notice.ts';
 import {checkTermNames} from './term-names.ts';
 import {checkTerms} from './terms.ts';
@@ -54,6 +55,7 @@ const LANGUAGE_CHECKS: readonly LanguageCheck[] = [
   checkPublication,
   checkTranslations,
   checkCharacters,
+  checkShownMarkup,
   checkBidi,
   checkAlternativeText,
   checkFigureCaptions,
