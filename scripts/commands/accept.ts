@@ -26,8 +26,8 @@ const RECORD_RULE = 'translation-record';
 export interface AcceptOptions {
   readonly root: string;
   readonly locale: LocaleTag;
-  /** Null accepts every translated chapter and the interface texts; `interface#nav.search` accepts that text. */
-  readonly chapter: string | null;
+  /** Chapters, and interface texts such as `interface#nav.search`; none accepts all of both. */
+  readonly names: readonly string[];
   /** Null accepts every edition. */
   readonly edition: EditionId | null;
   readonly review: Review | null;
@@ -37,24 +37,28 @@ export interface AcceptOptions {
 
 /** `accept`: records from which English text translated pages were made, once the checks find nothing wrong in them. */
 export async function accept(options: AcceptOptions): Promise<ExitCode> {
-  const {root, locale, chapter, edition, review, madeFrom} = options;
+  const {root, locale, names, edition, review, madeFrom} = options;
   const handbook = await readHandbook(root, [SOURCE_LOCALE, locale]);
   const pages: {page: Page; source: Page}[] = [];
   const untouched: Page[] = [];
-  const message = chapter === null ? null : findMessage(handbook, locale, chapter);
+  const all = names.length === 0;
+  const chapters = names.filter((name) => !isMessageName(name));
+  const messages = names.filter(isMessageName).map((name) => findMessage(handbook, locale, name));
   // A language is begun with the texts of the interface, before it has a page.
-  const isBegun = chapter === null && edition === null && translatedPages(handbook, locale).length === 0;
-  const withoutPages = message !== null || (isBegun && Object.keys(handbook.translations[locale]).length > 0);
-  const chosen = withoutPages ? [] : selectTranslations(handbook, {locale, chapter, edition});
+  const isBegun = all && edition === null && translatedPages(handbook, locale).length === 0;
+  const withoutPages = isBegun && Object.keys(handbook.translations[locale]).length > 0;
+  const chosen = (all && !withoutPages ? [null] : [...new Set(chapters)]).flatMap((chapter) =>
+    selectTranslations(handbook, {locale, chapter, edition}),
+  );
   for (const page of chosen) {
-    if (chapter === null && isUntouched(handbook, page)) untouched.push(page);
+    if (all && isUntouched(handbook, page)) untouched.push(page);
     else pages.push({page, source: await findSource(root, handbook, page, madeFrom)});
   }
   const record = acceptTranslations(handbook, {
     locale,
     pages,
     review,
-    withMessages: message ?? chapter === null,
+    withMessages: messages.length > 0 ? messages : all,
   });
   // Checked with the new record and the English that it names: every block is held to what it was made from, and what
   // has changed in English since does not count as a mistake of the translation.
@@ -64,13 +68,13 @@ export async function accept(options: AcceptOptions): Promise<ExitCode> {
     records: {...handbook.records, [locale]: record},
   };
   const files = new Set([...pages.map(({page}) => page.file), recordFile(locale)]);
-  if (chapter === null || message !== null) files.add(messagesFile(locale));
+  if (all || messages.length > 0) files.add(messagesFile(locale));
   const problems = [
     ...pages.flatMap(differentLengths),
     ...[...checked.problems, ...checkLanguage(locale, checked), ...(await findGlyphProblems(checked, locale))]
       .filter(({file}) => files.has(file))
       // Other texts of the interface may wait for their own acceptance.
-      .filter(({file, rule}) => message === null || file !== messagesFile(locale) || rule !== RECORD_RULE),
+      .filter(({file, rule}) => all || file !== messagesFile(locale) || rule !== RECORD_RULE),
   ];
   if (problems.length > 0) {
     return refuse(problems, `Nothing was accepted. Problems: ${problems.length}.`);
@@ -81,22 +85,33 @@ export async function accept(options: AcceptOptions): Promise<ExitCode> {
       `${file} stays stale: its English has changed and it has not. Name it to accept it so.\n`,
     );
   }
-  if (chapter === null) {
+  if (all) {
     for (const id of untouchedMessages(handbook, locale)) {
       process.stdout.write(
         `${messageName(id)} in ${messagesFile(locale)} stays stale: its English has changed to “${MESSAGES[id]}” and it has not. Name it to accept it so.\n`,
       );
     }
   }
-  const accepted = message === null ? `${pages.length} pages` : messageName(message);
-  process.stdout.write(`Accepted ${accepted} in ${recordFile(locale)}. Commit it with the text.\n`);
+  const accepted = [
+    ...(all || chapters.length > 0 ? [`${pages.length} pages`] : []),
+    ...messages.map(messageName),
+  ];
+  process.stdout.write(
+    `Accepted ${accepted.join(', ')} in ${recordFile(locale)}. Commit it with the text.\n`,
+  );
   return 0;
 }
 
-/** The interface text that is named in place of a chapter; null for a chapter. @throws UserError if there is none. */
-function findMessage(handbook: Handbook, locale: LocaleTag, name: string): MessageId | null {
-  if (!name.startsWith(`${INTERFACE}#`)) return null;
-  const id = name.slice(INTERFACE.length + 1);
+const MESSAGE_NAME = `${INTERFACE}#`;
+
+/** `interface#nav.search`, where a chapter may stand too. */
+function isMessageName(name: string): boolean {
+  return name.startsWith(MESSAGE_NAME);
+}
+
+/** The interface text of that name. @throws UserError if there is none. */
+function findMessage(handbook: Handbook, locale: LocaleTag, name: string): MessageId {
+  const id = name.slice(MESSAGE_NAME.length);
   if (isMessageId(id) && handbook.translations[locale][id] !== undefined) return id;
   throw new UserError(
     `"${id}" is no interface text of "${locale}". ${messagesFile(locale)} lists them by their ids.`,

@@ -149,21 +149,21 @@ export function createProgram(root: string): Program {
     )
     .addArgument(localeArgument())
     .argument(
-      '[chapter]',
-      'id such as treatment/ecmo, or an interface text such as interface#nav.search; left out: every chapter, and the interface texts',
+      '[chapters...]',
+      'ids such as treatment/ecmo, or interface texts such as interface#nav.search; left out: every chapter, and the interface texts',
     )
     .addOption(editionOption())
     .addOption(new Option('--review <state>', 'how far it was read').choices(REVIEW_STATES))
     .option('--role <role>', 'of the clinician, such as "intensive care physician"')
     .option('--date <day>', 'of the clinician’s review, as 2026-11-22')
     .option('--made-from <commit>', 'commit with the English text it was made from, if not that of today')
-    .action(async (locale: LocaleTag, chapter: string | undefined, options: BookOptions & AcceptOptions) => {
+    .action(async (locale: LocaleTag, names: readonly string[], options: BookOptions & AcceptOptions) => {
       const {accept} = await import('./accept.ts');
       finish(
         await accept({
           root,
           locale,
-          chapter: chapter ?? null,
+          names,
           edition: options.edition ?? null,
           review: parseReview(options),
           madeFrom: options.madeFrom ?? null,

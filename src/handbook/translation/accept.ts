@@ -14,8 +14,8 @@ export interface Acceptance {
   readonly pages: readonly {readonly page: Page; readonly source: Page}[];
   /** Null keeps what the record says of a page whose translated text has not changed, and calls any other drafted. */
   readonly review: Review | null;
-  /** True accepts the interface texts as well, but for those that are stale and untouched; an id accepts that one. */
-  readonly withMessages: boolean | MessageId;
+  /** True accepts the interface texts as well, but for those that are stale and untouched; a list accepts those alone. */
+  readonly withMessages: boolean | readonly MessageId[];
 }
 
 /** The language's record after these pages are accepted. Entries for pages that are no longer there are dropped. */
@@ -71,7 +71,7 @@ function acceptedMessages(
   const entries = MESSAGE_IDS.flatMap((id) => {
     const text = handbook.translations[locale][id];
     if (text === undefined) return [];
-    const isAccepted = which === true ? !untouched.has(id) : id === which;
+    const isAccepted = which === true ? !untouched.has(id) : which.includes(id);
     const entry = isAccepted ? {english: hashText(MESSAGES[id]), translation: hashText(text)} : earlier[id];
     return entry === undefined ? [] : [[id, entry] as const];
   });

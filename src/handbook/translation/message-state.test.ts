@@ -30,13 +30,13 @@ test('a stale text that nobody has touched stays stale when all are accepted', (
 });
 
 test('a stale text is accepted by its name, and once it was edited', () => {
-  assert.deepEqual(staleMessages(afterAccepting(handbookWith('Langue', STALE), ID), 'fr'), []);
+  assert.deepEqual(staleMessages(afterAccepting(handbookWith('Langue', STALE), [ID]), 'fr'), []);
   assert.deepEqual(staleMessages(afterAccepting(handbookWith('Langues', STALE), true), 'fr'), []);
 });
 
 test('one text is accepted without the others, and pages without any', () => {
   const edited = handbookWith('Langues', {english: TODAY, translation: hashText('Langue')});
-  for (const which of ['nav.search', false] as const) {
+  for (const which of [['nav.search'], false] as const) {
     assert.equal(messageState(afterAccepting(edited, which), 'fr', ID)?.edited, true);
   }
 });
