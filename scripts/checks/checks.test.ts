@@ -32,6 +32,7 @@ const TERMS = JSON.stringify([
 ]);
 const FRENCH_TERMS = JSON.stringify([
   createTinyTerm('paracetamol', {en: 'paracetamol', fr: 'paracétamol'}),
+  createTinyTerm('ibuprofen', {en: 'ibuprofen', fr: 'ibuprofène'}),
   createTinyTerm(
     'respirator',
     {en: 'respirator', fr: 'appareil de protection respiratoire'},
@@ -465,6 +466,18 @@ const ROWS: readonly Row[] = [
     file: FRENCH,
     line: 6,
     found: /no “paracétamol”/,
+  },
+  {
+    fault: 'two drugs that have exchanged their doses',
+    files: {
+      [INTRODUCTION]: `${FRONT}Give paracetamol 1,000 mg and ibuprofen 400 mg.\n`,
+      [FRENCH]: `${FRONT}Donner ibuprofène 1 000 mg et paracétamol 400 mg.\n`,
+      'src/data/terms.json': FRENCH_TERMS,
+    },
+    rule: 'term-parity',
+    file: FRENCH,
+    line: 6,
+    found: /“ibuprofène”, then “paracétamol”/,
   },
   {
     fault: 'a word that the term base forbids',

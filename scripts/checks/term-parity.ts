@@ -3,11 +3,11 @@ import {createFindTerms} from '../../src/handbook/find-terms.ts';
 import {createTermMatcher} from '../../src/handbook/parity/match-term.ts';
 import type {LeafPair} from '../../src/handbook/parity/align-nodes.ts';
 import {leafText} from '../../src/handbook/parity/leaf-text.ts';
-import {termForms, termName, type Term} from '../../src/handbook/terms.ts';
+import {termForms, termName, type Term, type TermLanguage} from '../../src/handbook/terms.ts';
 import {quoteText} from './quote-text.ts';
 import {leafPairs, type Finding, type TranslatedPage, type TranslationRule} from './translation-rule.ts';
 
-/** Where the English names a drug, so does the translation, and no other one; words that the term base forbids do not occur. */
+/** Where the English names a drug, so does the translation, in the same order and no other one; words that the term base forbids do not occur. */
 export const termParity: TranslationRule = {
   name: 'term-parity',
   find: (page) => leafPairs(page).flatMap((pair) => findingsOf(pair, page)),
@@ -18,6 +18,11 @@ const SUBSTANCE = /^\p{L}+(?: with \p{L}+)*$/u;
 
 function isNamedDrug(term: Term, {language}: TranslatedPage): boolean {
   return term.category === 'drug' && termName(term, language) !== null && SUBSTANCE.test(term.names.en);
+}
+
+/** The names as they stand one after the other. */
+function sequenceOf(drugs: readonly Term[], language: TermLanguage): string {
+  return drugs.map(({names}) => `“${names[language] ?? names.en}”`).join(', then ');
 }
 
 const known = new WeakMap<Nodes, ReadonlySet<Term>>();
@@ -52,8 +57,8 @@ function findingsOf({source, translation}: LeafPair, page: TranslatedPage): read
         term,
       ),
     );
-  const added = matcher
-    .drugsIn(text)
+  const drugs = matcher.drugsIn(text);
+  const added = drugs
     .filter((term) => !meant.has(term) && !createTermMatcher(terms, 'en').names(english, term))
     .map((term) =>
       report(
@@ -63,6 +68,25 @@ function findingsOf({source, translation}: LeafPair, page: TranslatedPage): read
         term,
       ),
     );
+  // "Dexamethasone 6 mg with baricitinib 4 mg", the names exchanged: each would get the dose of the other.
+  const order = drugs.length < 2 ? [] : createTermMatcher(terms, 'en').drugsIn(english);
+  const [expected, found] = [
+    order.filter((term) => drugs.includes(term)),
+    drugs.filter((term) => order.includes(term)),
+  ];
+  const exchanged = expected.every((term, place) => term === found[place])
+    ? []
+    : [
+        {
+          line: translation.line,
+          found: `${sequenceOf(found, language)} in ${quoteText(text)}`,
+          expected: `the order ${sequenceOf(expected, 'en')}, as in ${page.source.file}:${source.line} ${quoteText(english)}`,
+          remedy:
+            'Check that each drug has the dose and the place that it has in English. If so, word the sentence in the English order.',
+          sentence: text,
+          about: found.map(({id}) => id),
+        },
+      ];
   const forbidden = [...meant].flatMap((term) =>
     matcher
       .forbiddenIn(text, term)
@@ -75,5 +99,5 @@ function findingsOf({source, translation}: LeafPair, page: TranslatedPage): read
         ),
       ),
   );
-  return [...missing, ...added, ...forbidden];
+  return [...missing, ...added, ...forbidden, ...exchanged];
 }

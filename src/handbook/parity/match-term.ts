@@ -4,7 +4,7 @@ import {termForms, type Term, type TermLanguage} from '../terms.ts';
 export interface TermMatcher {
   /** Whether a text names the term, by any of its words, in English or by a brand. */
   readonly names: (text: string, term: Term) => boolean;
-  /** The drugs that a text names in this language or by their English names. */
+  /** The drugs that a text names in this language or by their English names, in the order of their first mentions. */
   readonly drugsIn: (text: string) => readonly Term[];
   /** Words that the term base forbids for the term and that stand in the text. */
   readonly forbiddenIn: (text: string, term: Term) => readonly string[];
@@ -22,6 +22,12 @@ const LONGEST_ENDING = 3;
 
 /** "Ácido acetilsalicílico (aspirina)": each of the two names it. */
 const WITH_SYNONYM = /^(.+) \(([^()]+)\)$/;
+
+const JOINED = ' with ';
+
+function isCombination({names}: Term): boolean {
+  return names.en.includes(JOINED);
+}
 
 /** "Nirmatrelvir with ritonavir": other languages join them otherwise. */
 const JOINING_WORDS: readonly string[] = ['with', 'and', 'of'];
@@ -52,22 +58,23 @@ function createMatcher(terms: readonly Term[], language: TermLanguage): TermMatc
   const names = (plain: string, term: Term): boolean => {
     if ((stems.get(term) ?? []).some((words) => words.every((stem) => plain.includes(stem)))) return true;
     // Of a combination each part may be named by itself, with its Latin name between them.
-    const parts = term.names.en.split(' with ').map((part) => byEnglish.get(part));
-    return parts.length > 1 && parts.every((part) => part !== undefined && names(plain, part));
+    const parts = term.names.en.split(JOINED).map((part) => byEnglish.get(part));
+    return isCombination(term) && parts.every((part) => part !== undefined && names(plain, part));
   };
   return {
     names: (text, term) => names(fold(text), term),
     drugsIn: (text) => {
       let rest = fold(text);
       if (!anyDrug.test(rest)) return [];
-      const found = new Set<Term>();
+      const places = new Map<Term, number>();
       // Longest first: "prednisolone" is not named by "methylprednisolone".
       for (const {term, name} of drugs) {
         if (!containsName(rest, name, language)) continue;
-        found.add(term);
-        rest = rest.replaceAll(name, ' ');
+        places.set(term, Math.min(places.get(term) ?? Infinity, rest.indexOf(name)));
+        // A combination does not hide its parts: some languages write it with "with", others with a dash.
+        if (!isCombination(term)) rest = rest.replaceAll(name, ' '.repeat(name.length));
       }
-      return [...found];
+      return [...places].sort(([, one], [, other]) => one - other).map(([term]) => term);
     },
     forbiddenIn: (text, term) => {
       const words = term.forbidden?.[language] ?? [];
