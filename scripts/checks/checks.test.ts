@@ -480,6 +480,49 @@ const ROWS: readonly Row[] = [
     found: /“ibuprofène”, then “paracétamol”/,
   },
   {
+    fault: 'a definition that permits what the English one forbids',
+    files: {
+      'src/data/terms.json': JSON.stringify([
+        createTinyTerm(
+          'amiodarone',
+          {en: 'amiodarone', fr: 'amiodarone'},
+          {definitions: {en: 'Must not be combined with it.', fr: 'Doit y être associé.'}},
+        ),
+      ]),
+    },
+    rule: 'definition-parity',
+    file: 'src/data/terms.json',
+    line: null,
+    found: /amiodarone \(fr\): nothing for “not”/,
+  },
+  {
+    fault: 'a definition with another year than the English one',
+    files: {
+      'src/data/terms.json': JSON.stringify([
+        createTinyTerm(
+          'interferon',
+          {en: 'interferon', fr: 'interféron'},
+          {definitions: {en: 'Tried in 2020 against COVID-19.', fr: 'Essayé en 2021 contre la COVID-19.'}},
+        ),
+      ]),
+    },
+    rule: 'definition-parity',
+    file: 'src/data/terms.json',
+    line: null,
+    found: /interferon \(fr\): nothing for “2020”/,
+  },
+  {
+    fault: 'another figure in the short title',
+    files: {
+      [INTRODUCTION]: FRONT.replace('description', 'sidebar_label: For 5 days\ndescription') + 'Text.\n',
+      [FRENCH]: FRONT.replace('description', 'sidebar_label: Pendant 50 jours\ndescription') + 'Texte.\n',
+    },
+    rule: 'quantity-parity',
+    file: FRENCH,
+    line: 2,
+    found: /“50 jours” \(50 day\) \(sidebar_label\)/,
+  },
+  {
     fault: 'a word that the term base forbids',
     files: {
       [INTRODUCTION]: `${FRONT}Wear a respirator.\n`,
@@ -658,6 +701,20 @@ const ROWS: readonly Row[] = [
     file: 'src/data/recalls.json',
     line: null,
     found: /0\.text: no text in "fr"/,
+  },
+  {
+    fault: 'a warning of an error with another dose than in English',
+    files: {
+      [INTRODUCTION]: `${FRONT}Text.\n`,
+      'src/data/recalls.json': recall({
+        locales: ['fr'],
+        text: {en: 'Give 6 mg daily. Do not give 20 mg.', fr: 'Donner 60 mg par jour. Ne pas donner 20 mg.'},
+      }),
+    },
+    rule: 'quantity-parity',
+    file: 'src/data/recalls.json',
+    line: null,
+    found: /“60 mg par jour” \(60 mg\) \(the warning "wrong-dose" \(fr\)\)/,
   },
   {
     fault: 'a recall of a chapter that is not there',

@@ -7,6 +7,7 @@ import {checkAlternativeText} from './alternative-text.ts';
 import {checkBidi} from './bidi.ts';
 import {checkCharacters} from './characters.ts';
 import {checkCitations, checkCitedEditions} from './citations.ts';
+import {checkDefinitionParity} from './definition-parity.ts';
 import {checkDirectives} from './directives.ts';
 import {checkEffects, checkEffectsData} from './effects.ts';
 import {checkErrorProneNotation} from './error-prone-notation.ts';
@@ -17,7 +18,7 @@ import {checkMessageParity} from './message-parity.ts';
 import {checkMessages} from './messages.ts';
 import {checkOutlineFiles, checkOutlinePlaces} from './outline-files.ts';
 import {checkPublication} from './publication.ts';
-import {checkRecalls} from './recalls.ts';
+import {checkRecallParity, checkRecalls} from './recalls.ts';
 import {checkShownMarkup} from './shown-markup.ts';
 import {checkSupersededNotice} from './superseded-notice.ts';
 import {checkTermNames} from './term-names.ts';
@@ -50,6 +51,8 @@ const LANGUAGE_CHECKS: readonly LanguageCheck[] = [
   checkEffects,
   checkMessages,
   checkMessageParity,
+  checkDefinitionParity,
+  checkRecallParity,
   checkSupersededNotice,
   checkTranslationRecord,
   checkPublication,

@@ -2,7 +2,8 @@ import {findPage} from '../../src/handbook/assemble-handbook.ts';
 import {SOURCE_LOCALE} from '../../src/handbook/locales.ts';
 import type {Problem} from '../../src/handbook/problem.ts';
 import {RECALLS_FILE} from '../../src/handbook/recalls.ts';
-import type {Check} from './check.ts';
+import type {Check, LanguageCheck} from './check.ts';
+import {textProblems} from './text-parity.ts';
 
 const RULE = 'recalls';
 
@@ -29,3 +30,18 @@ export const checkRecalls: Check = (handbook) =>
       );
     return [];
   });
+
+/** A warning says in each language what it says in English: it may be the only text that a reader still trusts. */
+export const checkRecallParity: LanguageCheck = (locale, {recalls}) =>
+  locale === SOURCE_LOCALE
+    ? []
+    : recalls.flatMap(({id, text}) => {
+        const [english, translation] = [text[SOURCE_LOCALE], text[locale]];
+        if (english === undefined || translation === undefined) return [];
+        const place = `the warning "${id}" (${locale})`;
+        return textProblems(
+          locale,
+          {english, translation, place, source: RECALLS_FILE, strict: true},
+          {file: RECALLS_FILE, line: null},
+        );
+      });

@@ -52,6 +52,10 @@ export function leafPairs({aligned, page, source}: TranslatedPage): readonly Lea
   return [
     frontMatterPair('title', before.title, now.title),
     frontMatterPair('description', before.description, now.description),
+    // Whether both pages have one is a matter of structure.
+    ...(before.sidebarLabel === null || now.sidebarLabel === null
+      ? []
+      : [frontMatterPair('sidebar_label', before.sidebarLabel, now.sidebarLabel)]),
     ...pairs,
   ];
 }

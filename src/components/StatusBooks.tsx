@@ -82,9 +82,7 @@ function Book({
       </div>
       <ul className="status__facts">
         {facts.map(({label, count}) => (
-          <li key={label}>
-            {withColon(tag, label, say('status.count', {count, total: chapters}))}
-          </li>
+          <li key={label}>{withColon(tag, label, say('status.count', {count, total: chapters}))}</li>
         ))}
       </ul>
       {/* In another language the titles would be those of that language's pages. */}
