@@ -437,6 +437,28 @@ const ROWS: readonly Row[] = [
     found: /direction="against"/,
   },
   {
+    fault: 'two links that have exchanged their addresses',
+    files: {
+      [INTRODUCTION]: `${FRONT}[One](/a) and [two](/b).\n`,
+      [FRENCH]: `${FRONT}[Un](/b) et [deux](/a).\n`,
+    },
+    rule: 'structure-parity',
+    file: FRENCH,
+    line: 6,
+    found: /the link to “\/b”, the link to “\/a”/,
+  },
+  {
+    fault: 'another figure among the words of a formula',
+    files: {
+      [INTRODUCTION]: `${FRONT}$x = \\text{1 part}$\n`,
+      [FRENCH]: `${FRONT}$x = \\text{10 parts}$\n`,
+    },
+    rule: 'structure-parity',
+    file: FRENCH,
+    line: 6,
+    found: /the formula “x = \\text\{10\}”/,
+  },
+  {
     fault: 'a citation that a translation has lost',
     files: {[INTRODUCTION]: `${FRONT}A fact. :cite[who-2023]\n`, [FRENCH]: `${FRONT}Un fait.\n`},
     rule: 'structure-parity',

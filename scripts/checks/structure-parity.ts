@@ -60,8 +60,25 @@ const NAMES: Readonly<Record<MarkKind, string>> = {
 function markFindings({source, translation, place}: LeafPair, page: TranslatedPage): readonly Finding[] {
   const [marks, expected] = [leafMarks(translation.node), leafMarks(source.node)];
   const [missing, added] = [without(expected, marks), without(marks, expected)];
-  if (missing.length === 0 && added.length === 0) return [];
   const where = place === '' ? '' : ` (${place})`;
+  if (missing.length === 0 && added.length === 0) {
+    const kind = marks.find(({value}, at) => value !== expected[at]?.value)?.kind;
+    if (kind === undefined) return [];
+    const [order, meant] = [marks, expected].map((all) =>
+      wordingOf(all.filter((mark) => mark.kind === kind)),
+    );
+    return [
+      {
+        line: translation.line,
+        found: `${order}${where}`,
+        expected: `the order ${meant}, as in ${page.source.file}:${source.line}`,
+        remedy:
+          'Put each behind the words that it belongs to in English; if it stands there, word the paragraph in the English order.',
+        sentence: leafText(translation.node),
+        about: marks.filter((mark) => mark.kind === kind).map(({value}) => value),
+      },
+    ];
+  }
   return [
     {
       line: translation.line,

@@ -9,15 +9,12 @@ export interface Mark {
   readonly value: string;
 }
 
-/** Links, citations, formulas and code in a leaf, sorted: their order follows the sentence, which languages build differently. */
+/** Links, citations, formulas and code in a leaf, by kind; of one kind, as they follow each other. */
 export function leafMarks(leaf: Nodes): readonly Mark[] {
-  const marks = marksIn(leaf);
-  return marks.length < 2
-    ? marks
-    : [...marks].sort((a, b) => a.kind.localeCompare(b.kind) || (a.value < b.value ? -1 : 1));
+  return marksIn(leaf).sort((a, b) => a.kind.localeCompare(b.kind));
 }
 
-function marksIn(node: Nodes): readonly Mark[] {
+function marksIn(node: Nodes): Mark[] {
   const own = markOf(node);
   const inside = 'children' in node ? node.children.flatMap((child) => marksIn(child)) : [];
   return own === null ? inside : [own, ...inside];
@@ -26,8 +23,12 @@ function marksIn(node: Nodes): readonly Mark[] {
 function markOf(node: Nodes): Mark | null {
   if (node.type === 'link') return {kind: 'link', value: node.url};
   if (node.type === 'inlineMath' || node.type === 'math') {
-    // The words in a formula are translated.
-    return {kind: 'formula', value: node.value.replace(/\\text\{[^{}]*\}/g, '\\text{}').trim()};
+    // The words in a formula are translated, its figures are not.
+    const value = node.value.replace(
+      /\\text\{[^{}]*\}/g,
+      (words) => `\\text{${words.replace(/\D+/g, ' ').trim()}}`,
+    );
+    return {kind: 'formula', value: value.trim()};
   }
   if (node.type === 'inlineCode' || node.type === 'code') return {kind: 'code', value: node.value};
   if (node.type !== 'textDirective') return null;
