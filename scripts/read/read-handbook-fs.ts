@@ -1,5 +1,4 @@
 import {existsSync} from 'node:fs';
-import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import * as z from 'zod';
 import type {Handbook} from '../../src/handbook/assemble-handbook.ts';
@@ -21,6 +20,7 @@ import {
 import type {Page} from '../../src/handbook/types.ts';
 import {searchWordsSchema, type SearchWords} from '../../src/handbook/search-words.ts';
 import {findStrayPages, readPages} from './read-pages-fs.ts';
+import {describeReadFault, readText} from './read-text-fs.ts';
 
 const REFERENCES_FILE = 'src/data/references.json';
 const TERMS_FILE = 'src/data/terms.json';
@@ -114,7 +114,7 @@ async function findMessageLines(
   ids: readonly string[],
 ): Promise<Record<string, number>> {
   if (ids.length === 0) return {};
-  const lines = (await readFile(join(root, messagesFile(locale)), 'utf8')).split('\n');
+  const lines = (await readText(join(root, messagesFile(locale)))).split('\n');
   const lineOf = new Map(
     lines.flatMap((line, index) => {
       const id = /^\s*"([^"]+)"\s*:/.exec(line)?.[1];
@@ -189,9 +189,9 @@ async function readJson<Value>(
   };
   let value: unknown;
   try {
-    value = JSON.parse(await readFile(join(root, file), 'utf8'));
+    value = JSON.parse(await readText(join(root, file)));
   } catch (error) {
-    return fault(error instanceof SyntaxError ? `no valid JSON: ${error.message}` : 'no such file');
+    return fault(error instanceof SyntaxError ? `no valid JSON: ${error.message}` : describeReadFault(error));
   }
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;

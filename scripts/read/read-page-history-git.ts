@@ -5,6 +5,7 @@ import {pageFile, type PageKey} from '../../src/handbook/paths.ts';
 import {UserError} from '../../src/handbook/problem.ts';
 import {unitsOf} from '../../src/handbook/translation/units.ts';
 import type {Page} from '../../src/handbook/types.ts';
+import {withoutMark} from './read-text-fs.ts';
 
 const run = promisify(execFile);
 
@@ -40,7 +41,7 @@ export async function readUnitHistory(
 async function showPage(root: string, key: PageKey, commit: string): Promise<Page | null> {
   const path = pageFile(key);
   const text = await run('git', ['show', `${commit}:./${path}`], {cwd: root, maxBuffer: 2 ** 25}).then(
-    ({stdout}) => stdout,
+    ({stdout}) => withoutMark(stdout),
     () => null,
   );
   return text === null ? null : parsePage(key, {path, text}).page;

@@ -7,6 +7,7 @@ import {LOCALE_TAGS, type LocaleTag} from '../../src/handbook/locales.ts';
 import {parsePage, type PageResult} from '../../src/handbook/parse-page.ts';
 import {pagesFolder, TEXT_FOLDERS} from '../../src/handbook/paths.ts';
 import {writeWholeFile} from '../write/write-whole-file-fs.ts';
+import {readText} from './read-text-fs.ts';
 
 /** What decides how a page is parsed, besides its text. */
 const PARSER = [
@@ -53,7 +54,7 @@ async function readTexts(root: string, locale: LocaleTag): Promise<readonly Page
     return Promise.all(
       names.map(async (name): Promise<PageText> => {
         const path = `${folder}/${name}`;
-        const text = await readFile(join(root, path), 'utf8');
+        const text = await readText(join(root, path));
         return {edition, chapter: name.slice(0, -'.md'.length), path, text};
       }),
     );
