@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {after, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import type {Problem} from '../../src/handbook/problem.ts';
 import {createTinyTerm} from '../../src/handbook/tiny-term.ts';
 import {readHandbook} from '../read/read-handbook-fs.ts';
 import {readSpeller} from '../read/read-speller-fs.ts';
@@ -23,7 +24,9 @@ for (const [path, text] of Object.entries(FILES)) {
   await mkdir(dirname(join(root, path)), {recursive: true});
   await writeFile(join(root, path), text);
 }
-const checkSpelling = createSpellingCheck(await readSpeller(root));
+const speller = await readSpeller(root, []);
+assert.ok(speller !== null);
+const checkSpelling = createSpellingCheck(speller);
 after(() => rm(root, {recursive: true}));
 
 const ROWS: readonly (readonly [text: string, found: readonly string[]])[] = [
@@ -58,4 +61,13 @@ test('the words of the project are sorted, each once', async () => {
   const words = (await readFile(file, 'utf8')).split('\n').filter(Boolean);
   const sorted = [...new Set(words)].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
   assert.deepEqual(words, sorted);
+});
+
+test('a missing list of words is named, and its words are not taken for mistakes', async () => {
+  const problems: Problem[] = [];
+  assert.equal(await readSpeller(join(root, 'elsewhere'), problems), null);
+  assert.deepEqual(
+    problems.map(({file, rule, found}) => [file, rule, found]),
+    [[WORDS_FILE, 'data-files', 'no such file']],
+  );
 });

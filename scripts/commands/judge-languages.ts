@@ -1,6 +1,7 @@
 import type {Handbook} from '../../src/handbook/assemble-handbook.ts';
 import {pagesIn} from '../../src/handbook/assemble-handbook.ts';
 import {SOURCE_LOCALE, type LocaleTag} from '../../src/handbook/locales.ts';
+import type {Problem} from '../../src/handbook/problem.ts';
 import {checkLanguage, checkSource} from '../checks/index.ts';
 import {createSpellingCheck} from '../checks/spelling.ts';
 import type {Judgement, KeptJudgement} from '../read/keep-judgement-fs.ts';
@@ -31,14 +32,16 @@ export async function judgeLanguages(root: string, next: NextLanguage): Promise<
 }
 
 async function judgeSource(root: string, source: Handbook): Promise<Judgement> {
-  const checkSpelling = createSpellingCheck(await readSpeller(root));
+  const unread: Problem[] = [];
+  const speller = await readSpeller(root, unread);
   return {
     pages: source.pages.size,
     problems: [
       ...source.problems,
+      ...unread,
       ...checkSource(source),
       ...checkLanguage(SOURCE_LOCALE, source),
-      ...checkSpelling(source),
+      ...(speller === null ? [] : createSpellingCheck(speller)(source)),
       ...(await findGlyphProblems(source, SOURCE_LOCALE)),
     ],
   };
