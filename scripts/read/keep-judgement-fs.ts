@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {SOURCE_LOCALE, type LocaleTag} from '../../src/handbook/locales.ts';
 import type {Problem} from '../../src/handbook/problem.ts';
 import {writeWholeFiles} from '../write/write-whole-file-fs.ts';
+import {findStrayFiles} from './find-stray-files-fs.ts';
 import {hashFiles, listFiles} from './hash-files-fs.ts';
 
 /** What is wrong with a language, and how many pages were looked at. */
@@ -77,9 +78,11 @@ const commonHashes = new Map<string, Promise<string>>();
 async function keyOf(root: string, locale: LocaleTag): Promise<string> {
   const common = commonHashes.get(root) ?? listFiles(root, COMMON).then((files) => hashFiles(root, files));
   commonHashes.set(root, common);
-  // English is told of pages that stand in no language's folder.
-  const own = await listFiles(root, [locale === SOURCE_LOCALE ? 'i18n' : `i18n/${locale}`]);
-  const text = locale === SOURCE_LOCALE ? own.join('\n') : await hashFiles(root, own);
+  // English is told of what lies astray in any language's folder.
+  const text =
+    locale === SOURCE_LOCALE
+      ? await findStrayFiles(root)
+      : await hashFiles(root, await listFiles(root, [`i18n/${locale}`]));
   return createHash('sha256')
     .update(JSON.stringify([process.version, await common, text]))
     .digest('hex');

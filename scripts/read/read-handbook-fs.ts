@@ -6,7 +6,7 @@ import {effectSchema, type Effect} from '../../src/handbook/effects.ts';
 import {LOCALE_TAGS, SOURCE_LOCALE, type LocaleTag} from '../../src/handbook/locales.ts';
 import {createSay} from '../../src/handbook/messages.ts';
 import {exceptionSchema, EXCEPTIONS_FILE, type Exception} from '../../src/handbook/parity/exceptions.ts';
-import {messagesFile, pagesFolder} from '../../src/handbook/paths.ts';
+import {messagesFile} from '../../src/handbook/paths.ts';
 import type {Problem} from '../../src/handbook/problem.ts';
 import {recallSchema, RECALLS_FILE, type Recall} from '../../src/handbook/recalls.ts';
 import {referenceSchema, type Reference} from '../../src/handbook/references.ts';
@@ -19,7 +19,8 @@ import {
 } from '../../src/handbook/translation/record.ts';
 import type {Page} from '../../src/handbook/types.ts';
 import {searchWordsSchema, type SearchWords} from '../../src/handbook/search-words.ts';
-import {findStrayPages, readPages} from './read-pages-fs.ts';
+import {findStrayFiles} from './find-stray-files-fs.ts';
+import {readPages} from './read-pages-fs.ts';
 import {describeReadFault, readText} from './read-text-fs.ts';
 
 const REFERENCES_FILE = 'src/data/references.json';
@@ -57,7 +58,7 @@ export async function readHandbook(
     messageLines[locale] = await findMessageLines(root, locale, Object.keys(texts));
     records[locale] = await readRecord(root, locale, problems);
   }
-  if (source === null) problems.push(...(await findStrayPages(root)).map(strayPage));
+  if (source === null) problems.push(...(await findStrayFiles(root)));
   const complete = translations as Record<LocaleTag, Record<string, string>>;
   const say = Object.fromEntries(LOCALE_TAGS.map((tag) => [tag, createSay(complete[tag])]));
   return {
@@ -74,18 +75,6 @@ export async function readHandbook(
     records: records as Handbook['records'],
     exceptions: source?.exceptions ?? (await readExceptions(root, problems)),
     problems,
-  };
-}
-
-function strayPage(file: string): Problem {
-  return {
-    file,
-    line: null,
-    rule: 'outline-files',
-    found: 'a page in a folder of no language and edition',
-    expected: `a place such as ${pagesFolder('fr', 'current')}/treatment/ecmo.md`,
-    remedy:
-      'Move the file to its place. A new language is added with "npm run handbook -- new-language <tag>".',
   };
 }
 

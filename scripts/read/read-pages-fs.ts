@@ -1,12 +1,13 @@
 import {createHash} from 'node:crypto';
-import {readdir, readFile} from 'node:fs/promises';
+import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {deserialize, serialize} from 'node:v8';
 import {EDITION_IDS, type EditionId} from '../../src/handbook/editions.ts';
-import {LOCALE_TAGS, type LocaleTag} from '../../src/handbook/locales.ts';
+import type {LocaleTag} from '../../src/handbook/locales.ts';
 import {parsePage, type PageResult} from '../../src/handbook/parse-page.ts';
-import {pagesFolder, TEXT_FOLDERS} from '../../src/handbook/paths.ts';
+import {pagesFolder} from '../../src/handbook/paths.ts';
 import {writeWholeFile} from '../write/write-whole-file-fs.ts';
+import {readEntries} from './find-stray-files-fs.ts';
 import {readText} from './read-text-fs.ts';
 
 /** What decides how a page is parsed, besides its text. */
@@ -76,26 +77,9 @@ async function parserHash(root: string): Promise<string> {
   return hash.digest('hex').slice(0, 12);
 }
 
-/** Markdown files in the folders of texts that are no page of any language and edition, sorted. */
-export async function findStrayPages(root: string): Promise<readonly string[]> {
-  const homes = LOCALE_TAGS.flatMap((locale) =>
-    EDITION_IDS.map((edition) => `${pagesFolder(locale, edition)}/`),
-  );
-  const found = await Promise.all(
-    TEXT_FOLDERS.map(async (folder) =>
-      (await markdownFiles(join(root, folder))).map((name) => `${folder}/${name}`),
-    ),
-  );
-  return found.flat().filter((file) => !homes.some((home) => file.startsWith(home)));
-}
-
 /** Markdown files below a folder, with `/` between folders, sorted; none where the folder is missing. */
 async function markdownFiles(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, {recursive: true, withFileTypes: true}).catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  });
-  return entries
+  return (await readEntries(folder))
     .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
     .map((entry) =>
       join(entry.parentPath, entry.name)
