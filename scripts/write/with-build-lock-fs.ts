@@ -1,4 +1,5 @@
-import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {randomUUID} from 'node:crypto';
+import {constants, copyFile, link, mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {UserError} from '../../src/handbook/problem.ts';
 
@@ -24,20 +25,59 @@ export async function withBuildLock<Result>(root: string, work: () => Promise<Re
 const taken = new Set<string>();
 
 async function takeLock(lock: string): Promise<void> {
+  const own = `${lock}.${randomUUID()}`;
+  await writeFile(own, String(process.pid));
   try {
-    await writeFile(lock, String(process.pid), {flag: 'wx'});
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    const holder = Number(await readFile(lock, 'utf8').catch(() => ''));
-    if (holder === process.pid ? taken.has(lock) : isAlive(holder)) {
-      throw new UserError(
-        `Another build is at work in this folder (process ${holder}). Wait until it has ended, or stop it.`,
-      );
-    }
-    // Left behind by one that was killed.
-    await rm(lock, {force: true});
-    await takeLock(lock);
+    while (!(await place(own, lock))) await removeDead(lock);
+  } finally {
+    await rm(own, {force: true});
   }
+}
+
+/** Gives a finished file the lock's name too, unless one has it: a lock that is still empty would be taken for dead. */
+async function place(own: string, lock: string): Promise<boolean> {
+  try {
+    await link(own, lock).catch((error: unknown) => {
+      if (codeOf(error) === 'EEXIST') throw error;
+      // Not every disk can give a file two names: exFAT cannot.
+      return copyFile(own, lock, constants.COPYFILE_EXCL);
+    });
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** Removes a lock that was left behind by a build that was killed. @throws UserError if its build is at work. */
+async function removeDead(lock: string): Promise<void> {
+  const holder = await readHolder(lock);
+  // Its build has ended meanwhile.
+  if (holder === null) return;
+  if (holder === process.pid ? taken.has(lock) : isAlive(holder)) {
+    throw new UserError(
+      `Another build is at work in this folder (process ${holder}). Wait until it has ended, or stop it.`,
+    );
+  }
+  const aside = `${lock}.${randomUUID()}`;
+  await rename(lock, aside).catch(ignoreMissing);
+  // Another build has removed the dead one first, and this was its own.
+  if ((await readHolder(aside)) !== holder) await place(aside, lock).catch(ignoreMissing);
+  await rm(aside, {force: true});
+}
+
+/** The number of the process that a lock names; null where there is no lock. */
+async function readHolder(lock: string): Promise<number | null> {
+  const text = await readFile(lock, 'utf8').catch(ignoreMissing);
+  return text === undefined ? null : Number(text);
+}
+
+function ignoreMissing(error: unknown): undefined {
+  if (codeOf(error) !== 'ENOENT') throw error;
+}
+
+function codeOf(error: unknown): string | undefined {
+  return (error as NodeJS.ErrnoException).code;
 }
 
 function isAlive(pid: number): boolean {
@@ -47,6 +87,6 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
 }
