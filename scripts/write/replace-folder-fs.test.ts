@@ -33,6 +33,14 @@ describe('a folder that is replaced', () => {
     assert.equal(await content(), 'new');
   });
 
+  it('is replaced where a build that was killed left the one before it', async () => {
+    await mkdir(`${build}.old`);
+    await writeFile(join(`${build}.old`, 'index.html'), 'older');
+    await replaceFolder(build, (next) => writeFile(join(next, 'index.html'), 'new'));
+    assert.equal(await content(), 'new');
+    assert.deepEqual(await readdir(root), ['build']);
+  });
+
   it('stays as it was if the work fails half-way', async () => {
     const work = replaceFolder(build, async (next) => {
       await writeFile(join(next, 'index.html'), 'new');
