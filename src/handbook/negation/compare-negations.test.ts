@@ -90,6 +90,27 @@ test('a "not" that the English does not have', () => {
   assert.deepEqual(compareNegations('Give oxygen.', 'Ne pas donner d’oxygène.', 'fr', true), {kind: 'added'});
 });
 
+// In Thai every denial is counted, and words that Thai says with a "not" are too: one that is left does not stand for both.
+const COUNTED: readonly (readonly [english: string, text: string, wrong: string])[] = [
+  [
+    'Staff do not touch the mask and do not leave.',
+    'เจ้าหน้าที่ไม่สัมผัสหน้ากากและไม่ออกไป',
+    'เจ้าหน้าที่ไม่สัมผัสหน้ากากแล้วออกไป',
+  ],
+  [
+    'Staff who are unvaccinated do not enter the room.',
+    'เจ้าหน้าที่ที่ไม่ได้รับวัคซีนไม่เข้าห้อง',
+    'เจ้าหน้าที่ที่ได้รับวัคซีนไม่เข้าห้อง',
+  ],
+];
+
+for (const [english, text, wrong] of COUNTED) {
+  test(`one of two Thai denials: ${english}`, () => {
+    assert.equal(compareNegations(english, text, 'th', true), null);
+    assert.deepEqual(compareNegations(english, wrong, 'th', true), {kind: 'lost', said: 1, meant: 2});
+  });
+}
+
 // What is forbidden outside boxes too: beside another denial of the sentence the lost one did not show.
 const ORDER = 'Do not order: antibiotic without signs of bacterial infection.';
 const FORBIDDEN: readonly (readonly [
