@@ -19,7 +19,7 @@ import {writeWholeFile} from '../write/write-whole-file-fs.ts';
 import type {ExitCode} from './exit-code.ts';
 import {findGlyphProblems} from './find-glyph-problems.ts';
 import {refuse} from './print-problems.ts';
-import {selectTranslations} from './select-translations.ts';
+import {refuseSource, selectTranslations} from './select-translations.ts';
 
 const RECORD_RULE = 'translation-record';
 
@@ -38,6 +38,7 @@ export interface AcceptOptions {
 /** `accept`: records from which English text translated pages were made, once the checks find nothing wrong in them. */
 export async function accept(options: AcceptOptions): Promise<ExitCode> {
   const {root, locale, names, edition, review, madeFrom} = options;
+  refuseSource(locale);
   const handbook = await readHandbook(root, [SOURCE_LOCALE, locale]);
   const pages: {page: Page; source: Page}[] = [];
   const untouched: Page[] = [];
@@ -47,6 +48,7 @@ export async function accept(options: AcceptOptions): Promise<ExitCode> {
   // A language is begun with the texts of the interface, before it has a page.
   const isBegun = all && edition === null && translatedPages(handbook, locale).length === 0;
   const withoutPages = isBegun && Object.keys(handbook.translations[locale]).length > 0;
+  if (chapters.length === 0 && (!all || withoutPages)) refusePageOptions(options);
   const chosen = (all && !withoutPages ? [null] : [...new Set(chapters)]).flatMap((chapter) =>
     selectTranslations(handbook, {locale, chapter, edition}),
   );
@@ -115,6 +117,19 @@ function findMessage(handbook: Handbook, locale: LocaleTag, name: string): Messa
   if (isMessageId(id) && handbook.translations[locale][id] !== undefined) return id;
   throw new UserError(
     `"${id}" is no interface text of "${locale}". ${messagesFile(locale)} lists them by their ids.`,
+  );
+}
+
+/** @throws UserError if something is told of the pages where interface texts alone are accepted. */
+function refusePageOptions({edition, review, madeFrom}: AcceptOptions): void {
+  const told = [
+    ...(edition === null ? [] : ['--edition']),
+    ...(review === null ? [] : ['--review']),
+    ...(madeFrom === null ? [] : ['--made-from']),
+  ];
+  if (told.length === 0) return;
+  throw new UserError(
+    `Only chapters take ${told.join(' and ')}, and no chapter would be accepted, only interface texts. Leave it out, or name a chapter. Nothing was accepted.`,
   );
 }
 

@@ -17,9 +17,7 @@ export interface TranslationChoice {
 /** The translated pages that a command is about. @throws UserError if there are none, saying why. */
 export function selectTranslations(handbook: Handbook, choice: TranslationChoice): readonly Page[] {
   const {locale, chapter, edition} = choice;
-  if (locale === SOURCE_LOCALE) {
-    throw new UserError('English is the source and needs no record. Name the language of a translation.');
-  }
+  refuseSource(locale);
   const known = new Set(EDITION_IDS.flatMap((id) => [...chapterIdsOf(id)]));
   if (chapter !== null && !known.has(chapter)) {
     const near = [...known].filter((id) => id.endsWith(`/${chapter}`));
@@ -34,4 +32,10 @@ export function selectTranslations(handbook: Handbook, choice: TranslationChoice
   throw new UserError(
     `There is no translation of ${chapter ?? 'any chapter'} in "${locale}"${edition === null ? '' : `, edition ${edition}`}. "npm run handbook -- status" shows what is there.`,
   );
+}
+
+/** @throws UserError for English, of which there is no translation. */
+export function refuseSource(locale: LocaleTag): void {
+  if (locale !== SOURCE_LOCALE) return;
+  throw new UserError('English is the source and needs no record. Name the language of a translation.');
 }
