@@ -5,7 +5,7 @@ import type {Download} from '../../src/handbook/downloads.ts';
 import {findLocale, type LocaleTag} from '../../src/handbook/locales.ts';
 import {isShallowClone, SHALLOW_CLONE} from '../read/read-dates-git.ts';
 import {openPrinter} from '../write/print-pdf-browser.ts';
-import {writeDownloads} from '../write/write-downloads-fs.ts';
+import {prepareFolder, writeDownloads} from '../write/write-downloads-fs.ts';
 import {keepLastBooks, readBooksKey, readLastBooks} from '../write/last-books-fs.ts';
 import {openBookThread, type BookThread} from './book-thread.ts';
 import type {BookOrder} from './plan-books.ts';
@@ -28,12 +28,14 @@ const MOST_THREADS = 2;
  * @throws UserError if a check finds a problem, or if a book cannot be made; finished books are kept for the next run.
  */
 export async function makeBooks({root, out, locales}: BooksCommand, order: BookOrder): Promise<void> {
+  const folder = resolve(root, out);
+  // Before the minutes that books take.
+  await prepareFolder(folder);
   const key = await readBooksKey(root, [order, locales]);
   // Bilingual books stand in no language's list, which the note is held against.
   const noted = order.format !== 'pdf' || order.companion === null;
   const last = noted ? await readLastBooks(root, order.format, key) : null;
   const downloads = last ?? (await makeAll(root, locales, order));
-  const folder = resolve(root, out);
   await writeDownloads(root, folder, downloads);
   // Not if a text was saved meanwhile: some books may hold it and some not.
   if (noted && last === null && (await readBooksKey(root, [order, locales])) === key)

@@ -1,4 +1,4 @@
-import {copyFile, mkdir, readFile, rename} from 'node:fs/promises';
+import {access, constants, copyFile, mkdir, readFile, rename} from 'node:fs/promises';
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import * as z from 'zod';
@@ -6,9 +6,19 @@ import {compareDownloads, downloadSchema, type Download} from '../../src/handboo
 import {LOCALE_TAGS} from '../../src/handbook/locales.ts';
 import {createChecksums, createDownloadsManifest} from '../outputs/downloads/create-downloads-lists.ts';
 import {DOWNLOADS_FOLDER} from '../read/read-downloads-fs.ts';
-import {writeWholeFiles} from './write-whole-file-fs.ts';
+import {explainWriteFault, writeWholeFiles} from './write-whole-file-fs.ts';
 
 const MANIFEST = 'manifest.json';
+
+/** Makes the folder for downloads, if it is not there. @throws UserError if none can be made there or written to. */
+export async function prepareFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, {recursive: true});
+    await access(folder, constants.W_OK);
+  } catch (error) {
+    throw explainWriteFault(folder, error);
+  }
+}
 
 /** Copies finished downloads into a folder, with the manifest and the checksums of all that then lies there. */
 export async function writeDownloads(
@@ -16,7 +26,7 @@ export async function writeDownloads(
   folder: string,
   downloads: readonly Download[],
 ): Promise<void> {
-  await mkdir(folder, {recursive: true});
+  await prepareFolder(folder);
   for (const {path} of downloads) {
     const part = join(folder, `${path}.part`);
     await copyFile(join(root, DOWNLOADS_FOLDER, path), part);
