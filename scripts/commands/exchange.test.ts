@@ -205,6 +205,32 @@ describe('texts that go out as PO and come back', () => {
     assert.ok((await readFile(file, 'utf8')).length > 0);
   });
 
+  it('leave everything else in the file of the interface texts as it is', async () => {
+    const root = join(folder, 'described');
+    const messages = join(root, 'i18n/fr/code.json');
+    await mkdir(join(root, 'src/data'), {recursive: true});
+    await mkdir(join(root, 'i18n/fr'), {recursive: true});
+    for (const name of ['references', 'terms', 'effects'])
+      await writeFile(join(root, `src/data/${name}.json`), '[]');
+    await writeFile(join(root, 'src/data/search-words.json'), '{}');
+    const entries = (title: string): string =>
+      `${JSON.stringify(
+        {
+          'theme.other': {message: 'Autre', description: 'A label of the theme'},
+          'book.title': {message: title, description: 'Name of the book'},
+        },
+        null,
+        2,
+      )}\n`;
+    await writeFile(messages, entries('Manuel'));
+    const po = join(root, 'fr.po');
+    assert.equal(await exportLanguage({root, locale: 'fr', out: po}), 0);
+    const translated = (await readFile(po, 'utf8')).replace('"Manuel"', '"Guide"');
+    await writeFile(po, translated.replaceAll('#, fuzzy\n', ''));
+    assert.equal(await importLanguage({root, locale: 'fr', file: po}), 0);
+    assert.equal(await readFile(messages, 'utf8'), entries('Guide'));
+  });
+
   it('neither go out nor come back where a file cannot be read, and nothing is written', async () => {
     const root = join(folder, 'damaged');
     const messages = join(root, 'i18n/fr/code.json');

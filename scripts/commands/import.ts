@@ -4,6 +4,7 @@ import {messagesFile} from '../../src/handbook/paths.ts';
 import {UserError} from '../../src/handbook/problem.ts';
 import {importUnits} from '../../src/handbook/translation/import-units.ts';
 import {readHandbook} from '../read/read-handbook-fs.ts';
+import {readMessageEntries} from '../read/read-message-entries-fs.ts';
 import {readPo} from '../read/read-po-fs.ts';
 import {writeWholeFiles} from '../write/write-whole-file-fs.ts';
 import type {ExitCode} from './exit-code.ts';
@@ -32,12 +33,9 @@ export async function importLanguage(options: {
   if (problems.length > 0) return refuse(problems, UNCHANGED);
   const changed = new Map([...files].map(([path, text]) => [join(root, path), text]));
   if (messages.size > 0) {
-    const texts = {...handbook.translations[locale], ...Object.fromEntries(messages)};
-    const entries = Object.entries(texts).map(([id, message]) => [id, {message}]);
-    changed.set(
-      join(root, messagesFile(locale)),
-      `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`,
-    );
+    const entries = await readMessageEntries(root, locale);
+    for (const [id, message] of messages) entries[id] = {...entries[id], message};
+    changed.set(join(root, messagesFile(locale)), `${JSON.stringify(entries, null, 2)}\n`);
   }
   await writeWholeFiles(changed);
   for (const {page, count} of unfinished) {
