@@ -22,16 +22,29 @@ export interface AcceptOptions {
 
 /**
  * The review that is told; null where none is.
- * @throws UserError where a clinician's review lacks role or day, or another, or none, has one.
+ * @throws UserError where a clinician's review lacks role or day, or another, or none, has one, or the day is not here yet.
  */
-export function parseReview({review, role, date}: AcceptOptions): Review | null {
+export function parseReview({review, role, date}: AcceptOptions, today: string): Review | null {
   if (review === undefined && role === undefined && date === undefined) return null;
   const reader = role === undefined && date === undefined ? {} : {role, date};
   const parsed = reviewSchema.safeParse({state: review, ...reader});
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    if (date !== undefined && date > today) {
+      throw new UserError(
+        `--date ${date} is after today, ${today}. Expected the day on which the clinician read the text; correct it.`,
+      );
+    }
+    return parsed.data;
+  }
   throw new UserError(
     'A clinician’s review is recorded with role and day: --review clinician-reviewed --role "intensive care physician" --date 2026-11-22. The other states take neither.',
   );
+}
+
+/** The day on the calendar of this machine: `2026-11-22`. */
+export function dayOf(time: Date): string {
+  const [year, month, day] = [time.getFullYear(), time.getMonth() + 1, time.getDate()];
+  return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 export function localeArgument(): Argument {
@@ -62,6 +75,12 @@ export function editionOption(): Option {
     if (isEditionId(id)) return id;
     throw new InvalidArgumentError(`It is no edition of the handbook; known are ${EDITION_IDS.join(', ')}.`);
   });
+}
+
+/** Where to write to. An empty one comes of a variable of the shell that is not set. */
+export function parsePath(value: string): string {
+  if (value.trim() !== '') return value;
+  throw new InvalidArgumentError('It is empty; expected a path such as out/fr.');
 }
 
 export function parseCount(value: string): number {

@@ -4,11 +4,13 @@ import {LOCALE_TAGS, SOURCE_LOCALE, type LocaleTag} from '../../src/handbook/loc
 import {UserError} from '../../src/handbook/problem.ts';
 import {REVIEW_STATES} from '../../src/handbook/translation/record.ts';
 import {
+  dayOf,
   editionOption,
   localeArgument,
   localeOption,
   parseCount,
   parseLocale,
+  parsePath,
   parsePort,
   parseReview,
   parseServer,
@@ -60,7 +62,7 @@ export function createProgram(root: string): Program {
         'a second language beside the first: block by block, a stale chapter as a whole',
       ).argParser(parseLocale),
     )
-    .option('--out <folder>', 'folder to write them to', BOOKS_FOLDER)
+    .option('--out <folder>', 'folder to write them to', parsePath, BOOKS_FOLDER)
     .action(
       async ({locale, edition, with: companion, out}: BookOptions & {with?: LocaleTag; out: string}) => {
         const {pdf} = await import('./pdf.ts');
@@ -86,7 +88,7 @@ export function createProgram(root: string): Program {
     .description('Make the EPUBs: all, or those of one language or edition.')
     .addOption(localeOption())
     .addOption(editionOption())
-    .option('--out <folder>', 'folder to write them to', BOOKS_FOLDER)
+    .option('--out <folder>', 'folder to write them to', parsePath, BOOKS_FOLDER)
     .action(async ({locale, edition, out}: BookOptions & {out: string}) => {
       const {epub} = await import('./epub.ts');
       finish(
@@ -103,7 +105,7 @@ export function createProgram(root: string): Program {
     .command('cards')
     .description('Make the ward cards: all, or those of one language.')
     .addOption(localeOption())
-    .option('--out <folder>', 'folder to write them to', BOOKS_FOLDER)
+    .option('--out <folder>', 'folder to write them to', parsePath, BOOKS_FOLDER)
     .action(async ({locale, out}: BookOptions & {out: string}) => {
       const {cards} = await import('./cards.ts');
       finish(await cards({root, out, locales: locale === undefined ? LOCALE_TAGS : [locale]}));
@@ -165,7 +167,7 @@ export function createProgram(root: string): Program {
           locale,
           names,
           edition: options.edition ?? null,
-          review: parseReview(options),
+          review: parseReview(options, dayOf(new Date())),
           madeFrom: options.madeFrom ?? null,
         }),
       );
@@ -183,7 +185,7 @@ export function createProgram(root: string): Program {
     .command('export')
     .description('Write every text of a language into a PO file, for OmegaT, Weblate or Poedit.')
     .addArgument(localeArgument())
-    .option('--out <file>', 'file to write; left out: <locale>.po')
+    .option('--out <file>', 'file to write; left out: <locale>.po', parsePath)
     .action(async (locale: LocaleTag, {out}: {out?: string}) => {
       const {exportLanguage} = await import('./export.ts');
       finish(await exportLanguage({root, locale, out: out ?? `${locale}.po`}));
