@@ -1,6 +1,6 @@
 import {leafText} from '../../src/handbook/parity/leaf-text.ts';
 import {compareNegations} from '../../src/handbook/negation/compare-negations.ts';
-import {splitSentences} from '../../src/handbook/negation/split-sentences.ts';
+import {sentencePairs} from '../../src/handbook/negation/split-sentences.ts';
 import {quoteText} from './quote-text.ts';
 import {findInLeaves, type LeafRule, type TranslationRule} from './translation-rule.ts';
 
@@ -38,9 +38,3 @@ export const lostNegations: LeafRule = ({source, translation, boxes}, language, 
     ];
   });
 };
-
-function sentencePairs(english: string, text: string): readonly (readonly [string, string])[] {
-  const [sources, translations] = [splitSentences(english), splitSentences(text)];
-  if (sources.length !== translations.length) return [[english, text]];
-  return sources.map((sentence, index) => [sentence, translations[index] ?? '']);
-}
