@@ -478,6 +478,17 @@ const ROWS: readonly Row[] = [
     found: /no “not” in “L’administrer.”/,
   },
   {
+    fault: 'a translated danger that says “after” for “before”',
+    files: {
+      [INTRODUCTION]: `${FRONT}:::danger\nStop it before the operation.\n:::\n`,
+      [FRENCH]: `${FRONT}:::danger\nL’arrêter après l’opération.\n:::\n`,
+    },
+    rule: 'opposite-parity',
+    file: FRENCH,
+    line: 7,
+    found: /“après” in “L’arrêter après l’opération.”/,
+  },
+  {
     fault: 'a drug that a translation does not name',
     files: {
       [INTRODUCTION]: `${FRONT}Give paracetamol.\n`,

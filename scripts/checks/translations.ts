@@ -12,6 +12,7 @@ import type {Page} from '../../src/handbook/types.ts';
 import type {LanguageCheck} from './check.ts';
 import {nameParity} from './name-parity.ts';
 import {negationParity} from './negation-parity.ts';
+import {oppositeParity} from './opposite-parity.ts';
 import {orderParity} from './order-parity.ts';
 import {quantityParity} from './quantity-parity.ts';
 import {scriptRule} from './script.ts';
@@ -25,6 +26,7 @@ export const TRANSLATION_RULES: readonly TranslationRule[] = [
   quantityParity,
   nameParity,
   negationParity,
+  oppositeParity,
   orderParity,
   termParity,
   scriptRule,
