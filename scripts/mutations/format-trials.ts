@@ -9,6 +9,8 @@ const LEAST: Readonly<Record<MutationKind, number>> = {
   structure: 0.99,
   negation: 0.9,
   'negation outside boxes': 0.3,
+  opposite: 0.7,
+  'opposite outside boxes': 0.5,
 };
 const KINDS = Object.keys(LEAST) as readonly MutationKind[];
 /** Share of blocks of the untouched text that may be reported; at least one block may, on a small page. */

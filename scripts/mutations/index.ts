@@ -2,6 +2,7 @@ import {inTexts} from './in-texts.ts';
 import type {Mutation} from './mutation.ts';
 import {negationRemoved} from './negation-faults.ts';
 import {decimalLost, dividedByTen, rangeSwapped, timesTen} from './number-faults.ts';
+import {poleExchanged} from './opposite-faults.ts';
 import {directionChanged, rowsSwapped, stepDropped} from './structure-faults.ts';
 import {comparatorFlipped, intervalChanged, routeChanged, unitChanged} from './word-faults.ts';
 
@@ -23,6 +24,12 @@ export const MUTATIONS: readonly Mutation[] = [
     name: 'negation removed outside boxes',
     kind: 'negation outside boxes',
     plants: inTexts(negationRemoved, (boxes) => !isInBox(boxes)),
+  },
+  {name: 'opposite said', kind: 'opposite', plants: inTexts(poleExchanged, isInBox)},
+  {
+    name: 'opposite said outside boxes',
+    kind: 'opposite outside boxes',
+    plants: inTexts(poleExchanged, (boxes) => !isInBox(boxes)),
   },
 ];
 

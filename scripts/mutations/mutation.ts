@@ -2,7 +2,8 @@ import type {RootContent} from 'mdast';
 import type {TermLanguage} from '../../src/handbook/terms.ts';
 
 /** What a fault belongs to, and with it the share of them that has to be caught. */
-export type MutationKind = 'figure' | 'structure' | 'negation' | 'negation outside boxes';
+export type MutationKind =
+  'figure' | 'structure' | 'negation' | 'negation outside boxes' | 'opposite' | 'opposite outside boxes';
 
 /** A fault that can be planted in a translation. */
 export interface Mutation {

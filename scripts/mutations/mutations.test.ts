@@ -6,6 +6,7 @@ import type {TermLanguage} from '../../src/handbook/terms.ts';
 import type {FindEdits} from './mutation.ts';
 import {negationRemoved} from './negation-faults.ts';
 import {decimalLost, dividedByTen, rangeSwapped, timesTen} from './number-faults.ts';
+import {poleExchanged} from './opposite-faults.ts';
 import {createRandom, sample} from './sample.ts';
 import {rowsSwapped, stepDropped} from './structure-faults.ts';
 import {comparatorFlipped, intervalChanged, routeChanged, unitChanged} from './word-faults.ts';
@@ -28,6 +29,8 @@ const ROWS: readonly (readonly [
   ['interval', intervalChanged, 'en', 'every 12 hours', ['every 8 hours']],
   ['route', routeChanged, 'en', '6 mg IV', ['6 mg by mouth']],
   ['negation', negationRemoved, 'fr', 'Ne pas donner', ['Donner']],
+  ['opposite', poleExchanged, 'fr', 'Avant le test', ['Après le test']],
+  ['opposite without spaces', poleExchanged, 'zh-Hans', '危重症，重症监护，重症', ['危重症，重症监护，轻症']],
 ];
 
 for (const [name, edits, language, text, wrong] of ROWS) {
