@@ -682,6 +682,17 @@ const ROWS: readonly Row[] = [
     found: /no “not” in “Remplace le jugement/,
   },
   {
+    fault: 'an interface text that says the opposite',
+    files: {
+      'i18n/fr/code.json':
+        '{\n  "trust.disclaimer": {"message": "Ne remplace pas le jugement clinique, les protocoles locaux et l’information du produit. Vérifier chaque dose après l’avoir donnée."}\n}',
+    },
+    rule: 'opposite-parity',
+    file: 'i18n/fr/code.json',
+    line: 2,
+    found: /“après” in/,
+  },
+  {
     fault: 'directions of recommendations in each other’s place',
     files: {
       'i18n/fr/code.json':

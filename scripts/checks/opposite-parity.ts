@@ -12,7 +12,7 @@ export const oppositeParity: TranslationRule = {
   find: (page) => findInLeaves(page, turnedRound),
 };
 
-const turnedRound: LeafRule = ({source, translation, boxes}, language, where) => {
+export const turnedRound: LeafRule = ({source, translation, boxes}, language, where) => {
   const strict = boxes.some((box) => STRICT_BOXES.includes(box));
   return compareOpposites(leafText(source.node), leafText(translation.node), language, strict).map(
     ({pair, meant, said, english, text}) => ({

@@ -2,6 +2,7 @@ import type {TermLanguage} from '../../src/handbook/terms.ts';
 import type {Problem} from '../../src/handbook/problem.ts';
 import {otherNames} from './name-parity.ts';
 import {lostNegations} from './negation-parity.ts';
+import {turnedRound} from './opposite-parity.ts';
 import {otherQuantities} from './quantity-parity.ts';
 import {leftInEnglish, wrongLetters} from './script.ts';
 import type {LeafRule} from './translation-rule.ts';
@@ -23,6 +24,7 @@ const RULES: readonly (readonly [name: string, rule: LeafRule])[] = [
   ['quantity-parity', otherQuantities],
   ['name-parity', otherNames],
   ['negation-parity', lostNegations],
+  ['opposite-parity', turnedRound],
   ['script', leftInEnglish],
   ['script', wrongLetters],
 ];
