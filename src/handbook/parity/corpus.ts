@@ -15,9 +15,6 @@ export interface Corpus {
   readonly similarities: (english: string, texts: readonly string[], block: object) => readonly number[];
 }
 
-/** In which pairs a word stands, by their numbers, rising. */
-type Postings = ReadonlyMap<string, readonly number[]>;
-
 /** From fewer nothing can be learnt: a language that has just been begun is not judged. */
 const LEAST_PAIRS = 400;
 /** What stands in a larger share of the pairs tells nothing of any of them. */
@@ -28,50 +25,118 @@ const COMMON = 0.04;
  * thirteenth language needs none. Read at the first question, for that takes a moment.
  */
 export function createCorpus(pairs: readonly CorpusPair[], language: TermLanguage): Corpus {
-  const most = pairs.length * COMMON;
-  const read = new Map<string, ReadonlySet<string>>();
-  const tokensOf = (text: string): ReadonlySet<string> => {
-    const tokens = read.get(text) ?? wordTokens(text, language);
-    read.set(text, tokens);
-    return tokens;
-  };
   let index: CorpusIndex | null = null;
   // Rows of one block are judged one after the other, each several times.
-  let judged: {readonly block: object; readonly words: Map<string, Placed>} | null = null;
-  const placed = (kind: string, word: string, postings: Postings, block: object): Placed => {
-    if (judged?.block !== block) judged = {block, words: new Map()};
-    const before = judged.words.get(kind + word);
-    if (before !== undefined) return before;
-    const all = postings.get(word) ?? [];
-    const isCommon = all.length > most + LARGEST_BLOCK;
-    const places = isCommon ? [] : all.filter((pair) => pairs[pair]?.block !== block);
-    const found: Placed = {places, isCommon: isCommon || places.length > most, common: new Map()};
-    judged.words.set(kind + word, found);
-    return found;
-  };
+  let judge: BlockJudge | null = null;
   return {
-    similarities: (source, texts, block) => {
+    similarities: (english, texts, block) => {
       if (pairs.length < LEAST_PAIRS) return texts.map(() => 0);
-      index ??= createIndex(pairs, tokensOf);
-      const {words, tokens, marks} = index;
+      index ??= createIndex(pairs, language);
+      if (judge?.block !== block) judge = createJudge(index, block);
+      return judge.similarities(english, texts);
+    },
+  };
+}
+
+/** All words of the pairs, of both languages, by numbers: many times smaller than the words, and compared at once. */
+interface CorpusIndex {
+  readonly size: number;
+  /** The numbers of a text's words, each once. */
+  readonly englishWords: (text: string) => Uint32Array;
+  readonly words: (text: string) => Uint32Array;
+  /** By the number of a word: in which pairs it stands. */
+  readonly englishPlaces: readonly Places[];
+  readonly places: readonly Places[];
+  /** The pairs of each block. */
+  readonly blocks: ReadonlyMap<object, Places>;
+}
+
+/** Pairs by their numbers, rising. */
+type Places = readonly number[];
+
+function createIndex(pairs: readonly CorpusPair[], language: TermLanguage): CorpusIndex {
+  const numbers = new Map<string, number>();
+  const englishWords = createReader('en', numbers);
+  const words = createReader(language, numbers);
+  const [englishPlaces, places]: [number[][], number[][]] = [[], []];
+  const blocks = new Map<object, number[]>();
+  pairs.forEach(({english, text, block}, pair) => {
+    for (const word of englishWords(english)) (englishPlaces[word] ??= []).push(pair);
+    for (const word of words(text)) (places[word] ??= []).push(pair);
+    const others = blocks.get(block);
+    if (others === undefined) blocks.set(block, [pair]);
+    else others.push(pair);
+  });
+  return {size: pairs.length, englishWords, words, englishPlaces, places, blocks};
+}
+
+/** Reads the words of a text as numbers, each text once; the same word has the same number in both languages. */
+function createReader(language: TermLanguage, numbers: Map<string, number>): (text: string) => Uint32Array {
+  const numberOf = (word: string): number => {
+    const number = numbers.get(word) ?? numbers.size;
+    numbers.set(word, number);
+    return number;
+  };
+  const read = new Map<string, Uint32Array>();
+  return (text) => {
+    const words = read.get(text) ?? Uint32Array.from(wordTokens(text, language), numberOf);
+    read.set(text, words);
+    return words;
+  };
+}
+
+/** A word as the pairs outside a block show it. */
+interface SeenWord {
+  /** Those of the block among them. */
+  readonly places: Places;
+  /** In how many pairs outside the block. */
+  readonly times: number;
+  readonly isCommon: boolean;
+  /** In how many of these it stands with a word of the other language: rows, cells and columns of a table ask again. */
+  readonly together: Map<SeenWord, number>;
+}
+
+/** A text that may go with the English one. */
+interface Candidate {
+  readonly words: Uint32Array;
+  /** Those of them that tell something. */
+  readonly telling: readonly SeenWord[];
+  sum: number;
+  weights: number;
+}
+
+/** Judges texts of one block by all others. */
+interface BlockJudge {
+  readonly block: object;
+  readonly similarities: (english: string, texts: readonly string[]) => readonly number[];
+}
+
+function createJudge(index: CorpusIndex, block: object): BlockJudge {
+  const {size, englishWords, words, englishPlaces, places, blocks} = index;
+  // 1 for each pair outside the block.
+  const outside = new Uint8Array(size).fill(1);
+  for (const pair of blocks.get(block) ?? []) outside[pair] = 0;
+  const closest = createClosest(outside);
+  const see = createSee(englishPlaces, outside);
+  const seeTranslated = createSee(places, outside);
+  return {
+    block,
+    similarities: (english, texts) => {
       const candidates = texts.map((text): Candidate => {
-        const own = tokensOf(text);
-        const known = Array.from(own, (token) => placed('text', token, tokens, block)).filter(
-          ({places, isCommon}) => !isCommon && places.length > 0,
-        );
-        return {own, known, sum: 0, weights: 0};
+        const own = words(text);
+        const telling = Array.from(own, seeTranslated).filter(({times, isCommon}) => !isCommon && times > 0);
+        return {words: own, telling, sum: 0, weights: 0};
       });
-      for (const word of englishTokens(source)) {
-        const placedWord = placed('en', word, words, block);
-        const {places, isCommon} = placedWord;
-        if (isCommon) continue;
-        const weight = Math.log(pairs.length / (places.length + 1));
+      for (const word of englishWords(english)) {
+        const seen = see(word);
+        if (seen.isCommon) continue;
+        const weight = Math.log(size / (seen.times + 1));
         for (const candidate of candidates) {
           // The same word in both: a name, an abbreviation, a number.
-          const same = candidate.own.has(word);
-          if (places.length === 0 && !same) continue;
+          const same = candidate.words.includes(word);
+          if (seen.times === 0 && !same) continue;
           candidate.weights += weight;
-          candidate.sum += weight * (same ? 1 : closest(placedWord, candidate.known, marks));
+          candidate.sum += weight * (same ? 1 : closest(seen, candidate.telling));
         }
       }
       return candidates.map(({sum, weights}) => (weights === 0 ? 0 : sum / weights));
@@ -79,84 +144,48 @@ export function createCorpus(pairs: readonly CorpusPair[], language: TermLanguag
   };
 }
 
-/** Pairs of one block, at most; a word that is common without them is so with them. */
-const LARGEST_BLOCK = 200;
-
-interface Placed {
-  /** In the pairs of other blocks; none of the commonest words. */
-  readonly places: readonly number[];
-  readonly isCommon: boolean;
-  /** In how many pairs it stands with a word of the other language: rows, cells and columns of a table ask again. */
-  readonly common: Map<Placed, number>;
-}
-
-/** A text that may go with the English one. */
-interface Candidate {
-  readonly own: ReadonlySet<string>;
-  /** Where its words that tell something stand. */
-  readonly known: readonly Placed[];
-  sum: number;
-  weights: number;
-}
-
-interface CorpusIndex {
-  readonly words: Postings;
-  readonly tokens: Postings;
-  /** One for each pair: set where the English word in question stands, which all words of the texts are held to. */
-  readonly marks: Uint8Array;
-}
-
-function createIndex(
-  pairs: readonly CorpusPair[],
-  tokensOf: (text: string) => ReadonlySet<string>,
-): CorpusIndex {
-  return {
-    words: postingsOf(pairs.map(({english}) => englishTokens(english))),
-    tokens: postingsOf(pairs.map(({text}) => tokensOf(text))),
-    marks: new Uint8Array(pairs.length),
+/** Looks words of one language up, each once for a block. */
+function createSee(placesOf: readonly Places[], outside: Uint8Array): (word: number) => SeenWord {
+  const most = outside.length * COMMON;
+  const known = new Map<number, SeenWord>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const places = placesOf[word] ?? [];
+    const times = countAt(places, outside);
+    const seen = {places, times, isCommon: times > most, together: new Map<SeenWord, number>()};
+    known.set(word, seen);
+    return seen;
   };
 }
 
-/** Each English text is read once for all languages. */
-const english = new Map<string, ReadonlySet<string>>();
-
-function englishTokens(text: string): ReadonlySet<string> {
-  const tokens = english.get(text) ?? wordTokens(text, 'en');
-  english.set(text, tokens);
-  return tokens;
+/** Finds, of words of the translation, how close the closest comes to an English one: twice the places in common, over all places of both. */
+function createClosest(outside: Uint8Array): (word: SeenWord, others: readonly SeenWord[]) => number {
+  // 1 where the English word in question stands outside the block, which all the others are held to.
+  const marks = new Uint8Array(outside.length);
+  return (word, others) => {
+    let isMarked = false;
+    let best = 0;
+    for (const other of others) {
+      const all = word.times + other.times;
+      // As close as that the two cannot be, by their numbers alone.
+      if (2 * Math.min(word.times, other.times) <= best * all) continue;
+      let together = word.together.get(other);
+      if (together === undefined) {
+        if (!isMarked) for (const place of word.places) marks[place] = outside[place] ?? 0;
+        isMarked = true;
+        together = countAt(other.places, marks);
+        word.together.set(other, together);
+      }
+      best = Math.max(best, (2 * together) / all);
+    }
+    if (isMarked) for (const place of word.places) marks[place] = 0;
+    return best;
+  };
 }
 
-function postingsOf(texts: readonly ReadonlySet<string>[]): Postings {
-  const postings = new Map<string, number[]>();
-  texts.forEach((words, place) => {
-    for (const word of words) {
-      const places = postings.get(word);
-      if (places === undefined) postings.set(word, [place]);
-      else places.push(place);
-    }
-  });
-  return postings;
-}
-
-/** Of the words, the one closest to another: twice the places in common, over all places of both. */
-function closest(word: Placed, words: readonly Placed[], marks: Uint8Array): number {
-  const times = word.places.length;
-  let isMarked = false;
-  let best = 0;
-  for (const other of words) {
-    const all = times + other.places.length;
-    // As close as that the two cannot be, by their numbers alone.
-    if (2 * Math.min(times, other.places.length) <= best * all) continue;
-    let common = word.common.get(other);
-    if (common === undefined) {
-      if (!isMarked) for (const place of word.places) marks[place] = 1;
-      isMarked = true;
-      common = 0;
-      for (const place of other.places) common += marks[place] ?? 0;
-      word.common.set(other, common);
-    }
-    best = Math.max(best, (2 * common) / all);
-  }
-  if (isMarked) for (const place of word.places) marks[place] = 0;
-  return best;
+function countAt(places: Places, marks: Uint8Array): number {
+  let count = 0;
+  for (const place of places) count += marks[place] ?? 0;
+  return count;
 }
