@@ -1,16 +1,16 @@
 import type {ElementContent, Root} from 'hast';
-import {visit} from 'unist-util-visit';
+import {SKIP, visit} from 'unist-util-visit';
 import type {Handbook} from '../../../src/handbook/assemble-handbook.ts';
 import {findLocale, type LocaleTag} from '../../../src/handbook/locales.ts';
 import {GLOSSARY_CHAPTER} from '../../../src/handbook/terms.ts';
 import type {BookPart, Page} from '../../../src/handbook/types.ts';
 import {REFERENCES_CHAPTER} from '../../../src/markdown/citations.ts';
+import {columnHeads, reflowTable} from '../../../src/markdown/reflow-table.ts';
 import {createChapterTree} from '../book/create-chapter-tree.ts';
 import {createTitle} from '../book/create-title.ts';
 import type {EpubPage} from './create-xhtml.ts';
 import {element} from './element.ts';
 import {chapterAddress} from './epub-paths.ts';
-import {reflowTables} from './reflow-tables.ts';
 
 /** A chapter as a page of its own; one that is not translated says so and stands in English. */
 export function createChapterPage(
@@ -67,6 +67,19 @@ function fallbackNotice(handbook: Handbook, locale: LocaleTag): ElementContent {
     element('p', {className: ['notice__title']}, [say('fallback.title')]),
     element('p', {}, [say('fallback.text')]),
   ]);
+}
+
+/** Tables with more columns may not fit: how large the letters are, the reader decides, and few reading systems scroll sideways. */
+const FITTING_COLUMNS = 2;
+
+function reflowTables(tree: Root): void {
+  visit(tree, 'element', (node) => {
+    if (node.tagName !== 'table') return undefined;
+    // Those that a figure draws, and those that do not fit any phone, are prepared.
+    const isPrepared = node.properties['role'] === 'table';
+    if (!isPrepared && columnHeads(node).length > FITTING_COLUMNS) reflowTable(node);
+    return SKIP;
+  });
 }
 
 /** Says that the number of a source is one: reading systems show the entry beside the text. */

@@ -1,4 +1,4 @@
-import type {Element, Root} from 'hast';
+import type {Element} from 'hast';
 import {toString} from 'mdast-util-to-string';
 import {SKIP, visit} from 'unist-util-visit';
 import {
@@ -6,34 +6,24 @@ import {
   LEFT_TO_RIGHT_ISOLATE,
   POP_ISOLATE,
   RIGHT_TO_LEFT_ISOLATE,
-} from '../../../src/handbook/isolates.ts';
-
-/** Tables with more columns do not fit a phone. */
-const FITTING = 2;
+} from '../handbook/isolates.ts';
 
 /**
- * Prepares wide tables for a narrow screen, where the style sheet sets every row as a block of its own: each cell
- * carries the head of its column. The roles keep it a table for a screen reader, which goes by what is displayed.
+ * Prepares a table for a narrow screen, where the style sheet sets every row as a block of its own: each cell carries
+ * the head of its column. The roles keep it a table for a screen reader, which goes by what is displayed.
  */
-export function reflowTables(tree: Root): void {
-  visit(tree, 'element', (table) => {
-    if (table.tagName !== 'table') return undefined;
-    if (table.properties['role'] === 'table') return SKIP;
-    const heads = cellsOf(table, 'th');
-    if (heads.length <= FITTING) return SKIP;
-    const names = heads.map((head) => headText(head));
-    Object.assign(table.properties, {role: 'table', className: ['reflows']});
-    visit(table, 'element', (node) => {
-      const role = ROLES[node.tagName];
-      if (role !== undefined) node.properties['role'] = role;
-      if (node.tagName !== 'tr') return;
-      node.children
-        .filter((cell): cell is Element => cell.type === 'element' && cell.tagName === 'td')
-        .forEach((cell, column) => {
-          cell.properties['dataLabel'] = names[column] ?? '';
-        });
-    });
-    return SKIP;
+export function reflowTable(table: Element): void {
+  const names = columnHeads(table).map((head) => headText(head));
+  Object.assign(table.properties, {role: 'table', className: ['reflows']});
+  visit(table, 'element', (node) => {
+    const role = ROLES[node.tagName];
+    if (role !== undefined) node.properties['role'] = role;
+    if (node.tagName !== 'tr') return;
+    node.children
+      .filter((cell): cell is Element => cell.type === 'element' && cell.tagName === 'td')
+      .forEach((cell, column) => {
+        cell.properties['dataLabel'] = names[column] ?? '';
+      });
   });
 }
 
@@ -45,10 +35,11 @@ const ROLES: Readonly<Record<string, string>> = {
   td: 'cell',
 };
 
-function cellsOf(table: Element, tagName: string): readonly Element[] {
+/** The cells of a table's head, one for each column. */
+export function columnHeads(table: Element): readonly Element[] {
   const cells: Element[] = [];
   visit(table, 'element', (node) => {
-    if (node.tagName === tagName) cells.push(node);
+    if (node.tagName === 'th') cells.push(node);
   });
   return cells;
 }
