@@ -35,9 +35,16 @@ const damaged = new Set<string>();
 /** Pages that were answered since the worker was started: the browser may not list them as open yet. */
 const answered = new Set<string>();
 
+/** How many readings of the records have begun. */
+let readings = 0;
+
 async function readCopies(): Promise<readonly SavedCopy[]> {
-  copies = await readSavedCopies(base);
-  return copies;
+  readings += 1;
+  const reading = readings;
+  const read = await readSavedCopies(base);
+  // Of several at once the one that began last counts: an earlier one that ends after it would bring back old records.
+  if (reading === readings) copies = read;
+  return copies ?? read;
 }
 
 worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting()));
