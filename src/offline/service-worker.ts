@@ -114,8 +114,10 @@ async function savedPage(event: FetchEvent, copy: SavedCopy, path: string): Prom
       answered.add(event.resultingClientId);
       event.waitUntil(pinPage(base, event.resultingClientId, copy.cache).then(sweep));
     }
-    if (response.headers.get('content-type')?.startsWith('text/html') !== true) return response;
-    return new Response(markSavedPage(await response.text(), copy), {headers: response.headers});
+    const type = response.headers.get('content-type');
+    if (type?.startsWith('text/html') !== true) return response;
+    // Without the stored length: the mark makes the page longer.
+    return new Response(markSavedPage(await response.text(), copy), {headers: {'content-type': type}});
   }
   return null;
 }
