@@ -67,8 +67,9 @@ export async function pinPage(base: URL, clientId: string, cache: string): Promi
 
 /** The cache that an open page was answered from; null for a page that came from the network. */
 export async function readPin(base: URL, clientId: string): Promise<string | null> {
-  const records = await caches.open(recordsCacheName(base));
-  return (await (await records.match(recordUrl(base, 'page', clientId)))?.text()) ?? null;
+  // Not opened: that would bring the records back after the last language was removed.
+  const pin = await caches.match(recordUrl(base, 'page', clientId), {cacheName: recordsCacheName(base)});
+  return (await pin?.text()) ?? null;
 }
 
 /**

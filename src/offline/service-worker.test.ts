@@ -4,7 +4,7 @@ import {hashOf} from './hash-browser.ts';
 import type {ServedLanguage} from './languages.ts';
 import {PACK_MANIFEST_NAME} from './pack-manifest.ts';
 import {activateCopy} from './records-browser.ts';
-import {cacheName, type SavedCopy} from './saved-copy.ts';
+import {cacheName, recordsCacheName, type SavedCopy} from './saved-copy.ts';
 import {COPIES_CHANGED} from './worker-scope.ts';
 
 const BASE = new URL('https://handbook.example.org/');
@@ -119,5 +119,12 @@ describe('the service worker', () => {
     release();
     await slow;
     assert.match(await (await askForPage()).text(), /content="bbbbbbbbbbbb /);
+  });
+
+  it('does not bring the records back after the last language was removed', async () => {
+    for (const name of await caches.keys()) await caches.delete(name);
+    globalThis.fetch = () => Promise.resolve(new Response('from the network'));
+    await ask(new Request(new URL('search/current.json', BASE)));
+    assert.equal(await caches.has(recordsCacheName(BASE)), false);
   });
 });
