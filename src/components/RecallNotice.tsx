@@ -7,6 +7,7 @@ import type {Recall} from '../handbook/recalls.ts';
 import {fetchRecalls, readKnownRecalls} from '../offline/recalls-browser.ts';
 import {recallsOf, warningOf} from '../offline/recalls.ts';
 import {say} from './say.ts';
+import {useLooks} from './use-looks.ts';
 import {useOfflineSite} from './use-offline-site.ts';
 import {useLocale, usePageFacts} from './use-page.ts';
 
@@ -16,6 +17,7 @@ export function RecallNotice(): ReactNode {
   const facts = usePageFacts();
   const {tag} = useLocale();
   const readSite = useOfflineSite();
+  const looks = useLooks();
   const [recalls, setRecalls] = useState<readonly Recall[]>([]);
   useEffect(() => {
     const {base} = readSite();
@@ -27,7 +29,7 @@ export function RecallNotice(): ReactNode {
     return () => {
       isShown = false;
     };
-  }, []);
+  }, [looks]);
   if (facts === null) return null;
   const edition = isEditionId(metadata.version) ? metadata.version : DEFAULT_EDITION;
   const page = {locale: tag, edition, chapter: metadata.id};
