@@ -39,13 +39,20 @@ export function createOfflineStore(site: OfflineSite): OfflineStore {
     if (state.kind === 'known') show({...state, ...part});
   };
 
+  let looks = 0;
   const look = async (): Promise<void> => {
     if (!canSave()) {
       show({kind: 'unsupported'});
       return;
     }
+    looks += 1;
+    const turn = looks;
     try {
       const copies = await readSavedCopies(site.base);
+      const kept = await isKept();
+      // A later look knows more: what this one found may be of before a save.
+      if (turn !== looks) return;
+      // Nothing is waited for from here to the showing: a save may end at any moment.
       const activity: Activity = state.kind === 'known' ? state.activity : {kind: 'none'};
       const past = copies.flatMap(({date, savedAt}) => [date, savedAt]);
       show({
@@ -53,16 +60,17 @@ export function createOfflineStore(site: OfflineSite): OfflineStore {
         copies,
         offer: {kind: 'looking'},
         activity,
-        isKept: await isKept(),
+        isKept: kept,
         chosen: readChoice(site),
         isClockWrong: isClockWrong(new Date(), null, past),
       });
       const {offer, serverTime} = await readOffer(site, copies);
+      if (turn !== looks) return;
       const dates = offer.kind === 'published' ? [...past, offer.date] : past;
       change({offer, isClockWrong: isClockWrong(new Date(), serverTime, dates)});
     } catch {
       // Storage is switched off, as in some private windows.
-      show({kind: 'unsupported'});
+      if (turn === looks) show({kind: 'unsupported'});
     }
   };
 
