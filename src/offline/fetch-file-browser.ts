@@ -55,6 +55,8 @@ async function fetchOnce(
   cache: RequestCache,
   {signal, onBytes}: FetchOptions,
 ): Promise<Fetched> {
+  // Stopped between two files: a signal tells it once, to those who listen then.
+  signal.throwIfAborted();
   const ending = new AbortController();
   const stop = (): void => ending.abort();
   const giveUp = (): void => ending.abort(new Error(`${url} stalled`));
