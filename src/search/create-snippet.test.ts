@@ -43,6 +43,11 @@ test('the match is marked', async () => {
     ['en', 'The mask of masks', 'mas', 'The [mas]k of [mas]ks'],
     ['zh-Hans', '重症患者使用地塞米松，每日一次。', '地塞米松', '重症患者使用[地塞米松]，每日一次。'],
     ['ar', 'أعطِ الأُكسجين فورًا', 'اكسجين', 'أعطِ [الأُكسجين] فورًا'],
+    // Where folding changes how many letters a word has, a part of it is not counted off.
+    ['ar', 'يُعطى الديكساميثازون', 'ديكسا', 'يُعطى [الديكساميثازون]'],
+    ['th', 'ยาต้านไวรัส', 'ยาต้า', '[ยาต้าน]ไวรัส'],
+    ['fr', 'Le cœur', 'coe', 'Le [cœur]'],
+    ['vi', 'Cho người bệnh', 'nguoi be', 'Cho [người bệ]nh'],
     ['en', 'Fever > 39 °C & <b>cough</b>', 'cough', 'Fever > 39 °C & <b>[cough]</b>'],
   ];
   for (const [tag, text, query, expected] of rows)

@@ -74,15 +74,27 @@ function find(row: WordRow, text: string, skipped: number, length: number): read
   return ranges;
 }
 
-/** A part of the row in the original text. Inside a word it counts letters: folding seldom changes their number. */
+/** A part of the row in the original text. */
 function originalRange({places}: WordRow, from: number, to: number): Range | null {
   const first = places.findLast(({offset}) => offset <= from);
   const last = places.findLast(({offset}) => offset < to);
   if (first === undefined || last === undefined) return null;
-  const start = Math.min(first.range.start + from - first.offset, first.range.end);
-  const end =
-    to - last.offset >= last.length
-      ? last.range.end
-      : Math.min(last.range.start + to - last.offset, last.range.end);
+  const start = originalPlace(first, from, first.range.start);
+  const end = originalPlace(last, to, last.range.end);
   return start < end ? {start, end} : null;
+}
+
+/**
+ * Inside a word letters are counted. Where folding has changed how many there are (an Arabic article, Thai tone marks,
+ * "œ") the count would cut through the wrong letter: then the word is taken whole, up to `border`.
+ */
+function originalPlace(
+  {offset, length, range}: WordRow['places'][number],
+  at: number,
+  border: number,
+): number {
+  const letters = at - offset;
+  if (letters >= length) return range.end;
+  if (letters > 0 && length !== range.end - range.start) return border;
+  return range.start + letters;
 }
