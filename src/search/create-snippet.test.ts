@@ -91,8 +91,52 @@ test('a long text is cut at words, with the match near the beginning', async () 
       'dexamethasone',
       40,
     ),
-    '… to the reader. Give [dexamethasone] at …',
+    '… Give [dexamethasone] at once and do not …',
   );
+});
+
+test('what a sentence forbids is not shown as advised', async () => {
+  const rows: readonly (readonly [LocaleTag, string, string, number, string])[] = [
+    [
+      'en',
+      `${BEFORE}Do not give baricitinib or tocilizumab in active tuberculosis.`,
+      'tocilizumab',
+      60,
+      '… Do not give baricitinib or [tocilizumab] in active tuberculosis.',
+    ],
+    [
+      'en',
+      `${BEFORE}Do not combine with clozapine, lurasidone, pimozide, quetiapine or oral midazolam.`,
+      'midazolam',
+      60,
+      '… Do not combine with … quetiapine or oral [midazolam].',
+    ],
+    [
+      'en',
+      'Do not combine with clozapine, lurasidone, pimozide, quetiapine or oral midazolam.',
+      'midazolam',
+      60,
+      'Do not combine with … quetiapine or oral [midazolam].',
+    ],
+    [
+      'ja',
+      `${'酸素を投与する。'.repeat(6)}酸素が不要な患者にはデキサメタゾンを投与しないでください。次の文は長い。`,
+      'デキサメタゾン',
+      24,
+      '… 酸素が不要な患者には[デキサメタゾン]を投与しないでください。 …',
+    ],
+  ];
+  for (const [tag, text, query, length, expected] of rows)
+    assert.equal(await snippet(tag, text, query, length), expected);
+});
+
+test('a cut does not make another number', async () => {
+  const text = `デキサメタゾンを${'1,200mgまたは0.75mgまたは'.repeat(9)}`;
+  for (let length = 30; length < 70; length += 1) {
+    const shown = (await snippet('ja', text, 'デキサメタゾン', length)).replace(/ …$|[[\]]/g, '');
+    assert.ok(text.startsWith(shown), shown);
+    assert.doesNotMatch(text.slice(shown.length - 1, shown.length + 1), /[\d.,][\d.,]/, shown);
+  }
 });
 
 test('a cut leaves no vowel without its letter', async () => {

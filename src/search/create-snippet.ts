@@ -17,8 +17,8 @@ export interface SnippetPart {
 
 const ISOLATE = /[\u2066\u2069]/g;
 
-/** In a text without spaces a cut may fall anywhere but in a Latin word or a number. */
-const WESTERN = /[\w.-]/;
+/** In a text without spaces a cut may fall anywhere but in a Latin word or a number: "12" of "120 mg" is another dose. */
+const WESTERN = /[\w.,–/-]/;
 
 /** What belongs to the letter before it. */
 const LETTER_REST = /[\p{M}\uDC00-\uDFFF]/u;
@@ -26,8 +26,14 @@ const LETTER_REST = /[\p{M}\uDC00-\uDFFF]/u;
 /** Letters before the match, so that it is seen in the first line of a phone. */
 const LEAD = 24;
 
-/** Of a table the whole beginning of the row is shown if it takes no more of the snippet. */
+/**
+ * Of a table the whole beginning of the row is shown if it takes no more of the snippet, of a list that of the item, and
+ * as much before the match where a sentence is too long.
+ */
 const ROW_SHARE = 1 / 3;
+
+/** The same of a sentence: "give" alone would be the opposite of "do not give". */
+const SENTENCE_SHARE = 2 / 3;
 
 /** The title or heading of a hit with every match marked. */
 export function markHeading(index: SearchIndex, hit: SearchHit): readonly SnippetPart[] {
@@ -40,14 +46,31 @@ export function createSnippet(index: SearchIndex, hit: SearchHit, length: number
   const {text} = hit.record;
   const matches = matchesIn(index, hit, 'text');
   const focus = densest(matches, length)?.start ?? 0;
-  const start = focus <= LEAD ? 0 : snippetStart(text, focus, length * ROW_SHARE);
-  const end = start + length >= text.length ? text.length : wordEnd(text, start + length);
-  const parts = partsOf(text, {start, end}, matches);
-  return [
-    ...(start > 0 ? [{text: '… ', marked: false}] : []),
-    ...withWholeIsolates(parts),
+  const start = focus <= LEAD ? 0 : snippetStart(text, focus, length);
+  const end = snippetEnd(text, start + length);
+  return withWholeIsolates([
+    ...openingParts(text, start, length, matches),
+    ...partsOf(text, {start, end}, matches),
     ...(end < text.length ? [{text: ' …', marked: false}] : []),
-  ];
+  ]);
+}
+
+/**
+ * What stands for the text before `start`. Of a sentence that is too long to be shown from its beginning the first words:
+ * in most languages they hold the "not". Where more than a snippet is left out it is seldom one sentence: Thai marks none.
+ */
+function openingParts(
+  text: string,
+  start: number,
+  length: number,
+  matches: readonly Range[],
+): readonly SnippetPart[] {
+  const sentence = sentenceStart(text, start);
+  const isOpened = sentence < start && start - sentence <= length;
+  const ellipsis = (isOpened ? sentence : start) > 0 ? [{text: '… ', marked: false}] : [];
+  if (!isOpened) return ellipsis;
+  const end = Math.min(wordEnd(text, sentence + LEAD), start);
+  return [...ellipsis, ...partsOf(text, {start: sentence, end}, matches), {text: ' … ', marked: false}];
 }
 
 /** A place that answers the query. */
@@ -147,12 +170,45 @@ function densest(matches: readonly Match[], length: number): Match | undefined {
   return best;
 }
 
-/** Where a snippet begins for a match at `focus`: not in the middle of another row, whose dose is another drug's. */
-function snippetStart(text: string, focus: number, most: number): number {
+/**
+ * Where a snippet begins for a match at `focus`: not in the middle of another row, whose dose is another drug's, and if
+ * it can be not in the middle of a sentence, whose beginning may forbid what follows.
+ */
+function snippetStart(text: string, focus: number, length: number): number {
   const row = placeAfter(text, ROW_GAP, focus);
-  if (focus - row <= most) return row;
-  const lead = wordStart(text, focus - LEAD, focus);
-  return Math.max(lead, placeAfter(text, GAP, focus));
+  const item = placeAfter(text, GAP, focus);
+  const sentence = sentenceStart(text, focus);
+  for (const start of [row, item]) if (focus - start <= length * ROW_SHARE) return start;
+  if (focus - sentence <= length * SENTENCE_SHARE) return sentence;
+  return Math.max(wordStart(text, Math.floor(focus - length * ROW_SHARE), focus), sentence);
+}
+
+/** Where a snippet ends: with the sentence if little of it is left. In some languages the verb comes last, and its "not". */
+function snippetEnd(text: string, from: number): number {
+  const sentence = sentenceEnd(text, from);
+  return sentence - from <= LEAD ? sentence : wordEnd(text, from);
+}
+
+/** After a full stop, question or exclamation mark; in scripts without spaces at once, elsewhere before a space. */
+const SENTENCE_END = /[.!?؟…][)"”»’]?\s+(?=\P{Ll})|[。！？][）”』」]?| [·|] /gu;
+
+/** Where the sentence, item or cell begins in which a place lies. Thai marks no sentences: a paragraph is one. */
+function sentenceStart(text: string, position: number): number {
+  let start = 0;
+  for (const {0: end, index} of text.matchAll(SENTENCE_END)) {
+    if (index + end.length > position) break;
+    start = index + end.length;
+  }
+  return start;
+}
+
+/** Where the sentence, item or cell ends in which a place lies. */
+function sentenceEnd(text: string, position: number): number {
+  for (const {0: end, index} of text.matchAll(SENTENCE_END)) {
+    const place = index + (end.startsWith(' ') ? 0 : end.trimEnd().length);
+    if (place >= position) return place;
+  }
+  return text.length;
 }
 
 /** The place behind the last such gap before `position`; before everything if there is none. */
@@ -165,13 +221,20 @@ function wordStart(text: string, from: number, latest: number): number {
   const space = text.indexOf(' ', from);
   if (space >= 0 && space < latest) return space + 1;
   let start = whole(text, from);
-  while (start < latest && WESTERN.test(text[start] ?? '')) start += 1;
+  while (start < latest && isWestern(text, start)) start += 1;
   return start;
 }
 
 function wordEnd(text: string, from: number): number {
   const space = text.lastIndexOf(' ', from);
-  return space > from - LEAD ? space : whole(text, from);
+  if (space > from - LEAD) return space;
+  let end = whole(text, from);
+  while (end > from - LEAD && isWestern(text, end - 1) && isWestern(text, end)) end -= 1;
+  return end;
+}
+
+function isWestern(text: string, position: number): boolean {
+  return WESTERN.test(text[position] ?? '');
 }
 
 /** Never between the halves of a letter that takes two units, nor before a mark that stands on the letter before. */
