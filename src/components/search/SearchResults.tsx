@@ -116,7 +116,7 @@ function Answered({answer, query, edition, drawn, onQuery, onLeave}: AnsweredPro
 
 /** Sections that are drawn before all others. */
 const BEST = 2;
-/** As many sections as a tall screen shows; on a phone the text of each takes three lines. */
+/** As many sections as a tall screen shows; on a phone the text of each takes four lines, or more. */
 const SCREEN = {phone: 5, wider: 8};
 const PHONE_WIDTH = 600;
 
