@@ -3,6 +3,7 @@ import {useEffect, useId, useRef, type ReactNode} from 'react';
 import {formatAge} from '../handbook/format-age.ts';
 import {formatDate} from '../handbook/format-date.ts';
 import {formatSize} from '../handbook/format-size.ts';
+import {dayShown} from '../offline/clock.ts';
 import type {OfflineFacts, OfflineState} from '../offline/offline-state.ts';
 import type {OfflineStore} from '../offline/offline-store-browser.ts';
 import {choiceOf, DEFAULT_CHOICE} from '../offline/pack-manifest.ts';
@@ -84,7 +85,7 @@ function KnownLanguage({
       )}
       {facts.isClockWrong && (
         <p className="offline__failed" data-reason="clock">
-          {say('offline.clock', {date: formatDate(new Date().toISOString(), tag)})}
+          {say('offline.clock', {date: formatDate(dayShown(new Date()), tag)})}
         </p>
       )}
       <SaveActivity activity={facts.activity} onStop={store.stop} />

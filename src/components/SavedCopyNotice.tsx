@@ -3,7 +3,7 @@ import {useEffect, useState, type ReactNode} from 'react';
 import {formatAge} from '../handbook/format-age.ts';
 import {formatDate} from '../handbook/format-date.ts';
 import {askHourly} from '../offline/ask-hourly.ts';
-import {isClockWrong} from '../offline/clock.ts';
+import {dayShown, isClockWrong} from '../offline/clock.ts';
 import {fetchManifest} from '../offline/fetch-manifest-browser.ts';
 import {readSavedMark} from '../offline/saved-mark-browser.ts';
 import type {SavedMark} from '../offline/saved-mark.ts';
@@ -65,5 +65,5 @@ export function SavedCopyNotice(): ReactNode {
 /** What the device takes for today where its clock cannot be right; null where it can. */
 function wrongDateOf({date, savedAt}: SavedMark, serverTime: Date | null): string | null {
   const now = new Date();
-  return isClockWrong(now, serverTime, [date, savedAt]) ? now.toISOString() : null;
+  return isClockWrong(now, serverTime, [date, savedAt]) ? dayShown(now) : null;
 }

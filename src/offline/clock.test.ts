@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import {describe, it} from 'node:test';
-import {isClockWrong} from './clock.ts';
+import {after, describe, it} from 'node:test';
+import {dayShown, isClockWrong} from './clock.ts';
 
 const now = new Date('2026-11-22T12:00:00Z');
 
@@ -16,5 +16,23 @@ describe('isClockWrong', () => {
     it(name, () =>
       assert.equal(isClockWrong(now, server === null ? null : new Date(server), past), expected),
     );
+  }
+});
+
+describe('dayShown', () => {
+  const zone = process.env['TZ'];
+  after(() => {
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
+  });
+  for (const [place, instant, expected] of [
+    ['Asia/Jakarta', '2026-11-22T20:00:00Z', '2026-11-23'],
+    ['America/Lima', '2026-11-22T03:00:00Z', '2026-11-21'],
+    ['UTC', '2026-11-22T23:59:00Z', '2026-11-22'],
+  ] as const) {
+    it(place, () => {
+      process.env['TZ'] = place;
+      assert.equal(dayShown(new Date(instant)), expected);
+    });
   }
 });

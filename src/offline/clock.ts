@@ -9,3 +9,8 @@ export function isClockWrong(now: Date, serverTime: Date | null, past: readonly 
   if (serverTime !== null) return Math.abs(now.getTime() - serverTime.getTime()) > DAY_MS;
   return past.some((instant) => now.getTime() < new Date(instant).getTime() - DAY_MS);
 }
+
+/** The ISO day that a device's own clock shows: in its zone, so that readers find the same day on their screen. */
+export function dayShown(now: Date): string {
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
