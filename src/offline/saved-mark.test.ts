@@ -22,6 +22,8 @@ describe('markSavedPage', () => {
 describe('parseSavedMark', () => {
   const rows: readonly [string | null, typeof MARK | null][] = [
     ['0123456789ab 2026-11-20 2026-11-21T10:00:00.000Z', MARK],
+    // Of a worker to come, before a page of today.
+    ['0123456789ab 2026-11-20 2026-11-21T10:00:00.000Z more', MARK],
     ['0123456789ab 2026-11-20', null],
     ['', null],
     ['0123456789ab', null],

@@ -19,10 +19,13 @@ export function markSavedPage(html: string, {revision, date, savedAt}: SavedMark
 /** Selector of the mark's element. */
 export const SAVED_MARK_SELECTOR = `meta[name="${NAME}"]`;
 
-/** Reads the mark's content; null for a page that came from the network. */
+/**
+ * Reads the mark's content; null for a page that came from the network. A saved page keeps its scripts, while the worker
+ * that marks it is renewed: what stands here must stay, and what is added behind it later must not hide the mark.
+ */
 export function parseSavedMark(content: string | null): SavedMark | null {
   const [, revision, date, savedAt] =
-    /^([0-9a-f]+) (\d{4}-\d{2}-\d{2}) ([\dT:.Z-]+)$/.exec(content ?? '') ?? [];
+    /^([0-9a-f]+) (\d{4}-\d{2}-\d{2}) ([\dT:.Z-]+)(?: |$)/.exec(content ?? '') ?? [];
   if (revision === undefined || date === undefined || savedAt === undefined) return null;
   return {revision, date, savedAt};
 }
