@@ -19,6 +19,7 @@ const TRUST = {changes: 0, review: {state: 'machine-drafted'}} as const;
 describe('parseRecalls', () => {
   for (const [text, expected] of [
     [JSON.stringify([RECALL]), [RECALL]],
+    [JSON.stringify([{form: 'to come'}, RECALL]), [RECALL]],
     ['[]', []],
     ['<!doctype html><title>Sign in</title>', null],
     ['{"recalls": []}', null],

@@ -10,8 +10,11 @@ export const RECALLS_NAME = 'recalls.json';
 export function parseRecalls(text: string): readonly Recall[] | null {
   try {
     const value: unknown = JSON.parse(text);
+    if (!Array.isArray(value)) return null;
     // The build has checked the rest; the schema's library would weigh more than all that the reader's side loads.
-    return Array.isArray(value) && value.every(isRecall) ? value : null;
+    const recalls = value.filter(isRecall);
+    // A saved page keeps its scripts: one entry of a form to come must not hide the others from it.
+    return recalls.length === 0 && value.length > 0 ? null : recalls;
   } catch {
     return null;
   }
