@@ -15,6 +15,8 @@ const LATIN_RUN = new RegExp(`[${LETTER}][${INSIDE}]*${JOINED}`, 'gu');
 const LATIN_ONLY = new RegExp(`^[${LETTER}][${INSIDE}]*${JOINED}$`, 'u');
 /** A number alone is no rest: it may be a quantity. */
 const LATIN_REST = new RegExp(`^[ \\u00A0\\-–]{1,3}[${LETTER}][${INSIDE}]*${JOINED}`, 'u');
+/** What makes one expression of two runs: "mL/min/1.73 m²", "p = 0.089". */
+const BETWEEN = /^(?:[/—]|[ \u00A0][=×][ \u00A0])$/u;
 
 /**
  * In right-to-left text every run of Latin letters is read from left to right by itself: beside a number or a
@@ -37,6 +39,25 @@ export function isolateRuns(tree: Root, {locale}: PageContext): void {
     parent.children.splice(index, 1, ...(parts as typeof parent.children));
     return [SKIP, index + parts.length];
   });
+  joinRuns(tree);
+}
+
+/** Isolated apart, the halves of such an expression would change places. */
+function joinRuns(tree: Root): void {
+  visitNodes(tree, (node, index, parent) => {
+    if (index === undefined || parent === undefined || !isRun(node)) return undefined;
+    const [between, next] = parent.children.slice(index + 1, index + 3);
+    if (between?.type !== 'text' || !BETWEEN.test(between.value) || !isRun(next)) return SKIP;
+    const joined = inline('bdi', {dir: 'ltr'}, [...node.children, between, ...next.children]);
+    parent.children.splice(index, 3, joined as (typeof parent.children)[number]);
+    // Once more, for what follows may belong to it too.
+    return [SKIP, index];
+  });
+}
+
+function isRun(node: Nodes | undefined): node is Emphasis {
+  const data = node?.data as {hName?: string; hProperties?: {dir?: unknown}} | undefined;
+  return node?.type === 'emphasis' && data?.hName === 'bdi' && data.hProperties?.dir === 'ltr';
 }
 
 /** A run of which a part is a link or emphasised: the first two words of "Child-Pugh C". */
