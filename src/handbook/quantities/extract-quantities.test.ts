@@ -83,6 +83,7 @@ describe('what to isolate in a text from right to left', () => {
     ['10 ملغ/كغ', '10'],
     ['27 أيار/مايو 2020', '27|2020'],
     ['2.5 L/s لكل m³', '2.5 L/s'],
+    ['20–25 mL/kg/ساعة', '20–25 mL/kg'],
   ];
   for (const [text, isolated] of ISOLATED) {
     it(text, () => {
