@@ -8,6 +8,8 @@ import type {PageContext} from './page-context.ts';
 const NBSP = '\u00A0';
 /** A longer run would leave a hole at the end of a line on a phone. */
 const LONGEST_UNBROKEN = 16;
+/** Where a line may end without a space: behind the dash of "4–10 ng/mL" and the slash of "32 mg/日". */
+const BREAKING = /–(?=.)|\/(?=[^\x00-\x7F])/u;
 
 /**
  * Keeps number and unit on one line and, in right-to-left text, reads every quantity from left to right:
@@ -19,7 +21,7 @@ export function transformQuantities(tree: Root, {locale}: Pick<PageContext, 'loc
     if (index === undefined || parent === undefined) return undefined;
     const quantities = extractQuantities(node.value, locale);
     if (quantities.length === 0) return undefined;
-    const parts = isolate ? isolated(node.value, quantities) : [text(glued(node.value, quantities))];
+    const parts = isolate ? isolated(node.value, quantities) : glued(node.value, quantities);
     parent.children.splice(index, 1, ...(parts as typeof parent.children));
     return [SKIP, index + parts.length];
   });
@@ -29,22 +31,41 @@ function isolated(value: string, quantities: readonly Quantity[]): PhrasingConte
   const parts: PhrasingContent[] = [];
   let from = 0;
   for (const {start, end} of quantities.flatMap(isolationSpans)) {
+    const quantity = value.slice(start, end);
     if (start > from) parts.push(text(value.slice(from, start)));
-    parts.push(inline('bdi', {dir: 'ltr'}, [text(unbroken(value.slice(start, end)))]));
+    parts.push(
+      inline('bdi', {dir: 'ltr', ...(breaks(quantity) ? UNBROKEN : {})}, [text(unbroken(quantity))]),
+    );
     from = end;
   }
   if (from < value.length) parts.push(text(value.slice(from)));
   return parts;
 }
 
-function glued(value: string, quantities: readonly Quantity[]): string {
+function glued(value: string, quantities: readonly Quantity[]): PhrasingContent[] {
+  const parts: PhrasingContent[] = [];
   let result = '';
-  let end = 0;
-  for (const quantity of quantities) {
-    result += value.slice(end, quantity.start) + unbroken(quantity.text);
-    end = quantity.end;
+  let from = 0;
+  for (const {start, end, text: quantity} of quantities) {
+    result += value.slice(from, start);
+    if (breaks(quantity)) {
+      if (result !== '') parts.push(text(result));
+      parts.push(inline('span', UNBROKEN, [text(unbroken(quantity))]));
+      result = '';
+    } else {
+      result += unbroken(quantity);
+    }
+    from = end;
   }
-  return result + value.slice(end);
+  result += value.slice(from);
+  return result === '' ? parts : [...parts, text(result)];
+}
+
+const UNBROKEN = {className: ['unbroken']};
+
+/** Whether only the style sheet can keep a quantity whole. */
+function breaks(quantity: string): boolean {
+  return quantity.length <= LONGEST_UNBROKEN && BREAKING.test(quantity);
 }
 
 function unbroken(quantity: string): string {
