@@ -12,6 +12,7 @@ import {transformQuantities} from './quantities.ts';
 import {transformRecommendations} from './recommendations.ts';
 import {transformReferenceList} from './reference-list.ts';
 import {transformSuperseded} from './superseded.ts';
+import {keepNamesWhole} from './whole-names.ts';
 
 /**
  * The one ordered list of what is done to a page's tree, the same for site and print. What gathers
@@ -29,7 +30,8 @@ const TRANSFORMS: readonly ((tree: Root, context: PageContext) => void)[] = [
   transformRecommendations,
   transformCitations,
   transformReferenceList,
-  // Last, so that it reaches what the others have written.
+  // Last, so that they reach what the others have written.
+  keepNamesWhole,
   isolateRuns,
 ];
 
