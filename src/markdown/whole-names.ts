@@ -8,12 +8,14 @@ import type {PageContext} from './page-context.ts';
 const SCRIPTS = String.raw`[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]`;
 const BY_DICTIONARY = new RegExp(SCRIPTS, 'u');
 const ALL_BY_DICTIONARY = new RegExp(`^${SCRIPTS}+$`, 'u');
+/** Those whose names are taken from other languages: of drugs, and such as that of the odds ratio. */
+const CATEGORIES: ReadonlySet<string> = new Set(['drug', 'substance', 'statistics']);
 /** A longer one is a description of common words, and would leave a hole at the end of a line. */
 const LONGEST_NAME = 18;
 
 /**
- * Keeps names of drugs on one line. No dictionary has them: it took คอร์ติโคสเตียรอยด์ for a word less its last letter,
- * and half of a name can be the beginning of another.
+ * Keeps names of drugs and effect measures on one line. No dictionary has them: it took คอร์ติโคสเตียรอยด์ for a word
+ * less its last letter, and half of a name can be the beginning of another.
  */
 export function keepNamesWhole(tree: Root, {locale, terms}: Pick<PageContext, 'locale' | 'terms'>): void {
   const findTerms = createFindTerms(terms, locale);
@@ -22,7 +24,7 @@ export function keepNamesWhole(tree: Root, {locale, terms}: Pick<PageContext, 'l
     const parts: PhrasingContent[] = [];
     let from = 0;
     for (const {term, start, end} of findTerms(node.value)) {
-      if (term.category !== 'drug' && term.category !== 'substance') continue;
+      if (!CATEGORIES.has(term.category)) continue;
       let place = start;
       // Between the drugs of a combination a line may end.
       for (const name of node.value.slice(start, end).split(/(?<=–)/u)) {
