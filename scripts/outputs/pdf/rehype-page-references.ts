@@ -8,17 +8,22 @@ export interface PageReferenceOptions {
   readonly pattern: string;
 }
 
+/** Thai has no spaces between words, but has them beside figures. */
+const SPACED_FROM_FIGURES = /^\p{Script=Thai}/u;
+
 /** Writes the page behind every link to a chapter; the number is filled in when it is known. */
 export function rehypePageReferences({pattern}: PageReferenceOptions): (tree: HtmlRoot) => void {
   const [before = '', after = ''] = pattern.split('{page}');
   return (tree) => {
-    visit(tree, 'element', (node) => {
+    visit(tree, 'element', (node, index, parent) => {
       const {className, href} = node.properties;
       if (!Array.isArray(className) || !className.includes(CHAPTER_LINK)) return;
       if (typeof href !== 'string' || !href.startsWith('#')) return;
       const number: ElementContent = {type: 'comment', value: PAGE_NUMBER + href.slice(1)};
       const reference = [text(before), number, text(after)];
       node.children.push(text(' '), element('page-ref', reference));
+      const next = index === undefined ? undefined : parent?.children[index + 1];
+      if (next?.type === 'text' && SPACED_FROM_FIGURES.test(next.value)) next.value = ` ${next.value}`;
     });
   };
 }
