@@ -85,7 +85,11 @@ function namesLine(
 ): Paragraph[] {
   if (names.length === 0) return [];
   const {tag, formatTag} = findLocale(locale);
-  const list = new Intl.ListFormat(formatTag ?? tag).format(names);
+  // Thai joins names without a space, which stands between its letters and Latin ones.
+  const list = new Intl.ListFormat(formatTag ?? tag)
+    .formatToParts(names)
+    .map(({type, value}) => (type === 'literal' ? value.replace(/^ ?(\p{Script=Thai}+)$/u, ' $1 ') : value))
+    .join('');
   return [line('p', {className: ['glossary__names']}, [text(sentence(list))])];
 }
 
