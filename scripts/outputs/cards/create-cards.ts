@@ -22,6 +22,7 @@ import type {PrintJob} from '../pdf/create-print-job.ts';
 import {createQrCode} from '../pdf/create-qr-code.ts';
 import {escapeHtml} from '../book/escape-html.ts';
 import {languageAttributes} from '../book/language-attributes.ts';
+import {rehypeUnbroken} from '../book/rehype-unbroken.ts';
 import type {PrintHeading} from '../pdf/print-book.ts';
 import {pickBlock, wordsOf} from './pick-block.ts';
 import {outdatedRecommendations, prepareForCard} from './prepare-for-card.ts';
@@ -177,10 +178,12 @@ function toHtml(content: readonly RootContent[]): string {
 
 function createCardTree(handbook: Handbook, page: Page): Root {
   const source = findPage(handbook, SOURCE_LOCALE, page.edition, page.chapter) ?? page;
-  return createChapterTree(handbook, page, {
+  const tree = createChapterTree(handbook, page, {
     linkTo: (chapter) => chapter,
     prepare: prepareForCard(source.tree, outdatedRecommendations(pageState(handbook, page))),
   });
+  rehypeUnbroken()(tree);
+  return tree;
 }
 
 function pageOf(handbook: Handbook, locale: LocaleTag, card: WardCard, chapter: string): Page {

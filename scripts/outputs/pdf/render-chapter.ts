@@ -7,6 +7,7 @@ import {createChapterTree} from '../book/create-chapter-tree.ts';
 import {createTitle} from '../book/create-title.ts';
 import {escapeHtml} from '../book/escape-html.ts';
 import {languageAttributes} from '../book/language-attributes.ts';
+import {rehypeUnbroken} from '../book/rehype-unbroken.ts';
 import {rehypePageReferences} from './rehype-page-references.ts';
 import {printId} from './print-id.ts';
 import {rehypeBookPlace, type BookPlace} from './rehype-book-place.ts';
@@ -44,6 +45,7 @@ export function renderBlocks(
   const tree = createChapterTree(handbook, page, {linkTo});
   const hyphenate = hyphenators.get(locale);
   if (hyphenate !== undefined) rehypeHyphens({locale, hyphenate, terms: handbook.terms})(tree);
+  rehypeUnbroken()(tree);
   rehypePageReferences({pattern: handbook.say[locale]('print.pageRef', {page: '{page}'})})(tree);
   rehypeBookPlace(place)(tree);
   const processor = unified().use(rehypeStringify);
