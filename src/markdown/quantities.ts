@@ -10,6 +10,10 @@ const NBSP = '\u00A0';
 const LONGEST_UNBROKEN = 16;
 /** Where a line may end without a space: behind the dash of "4–10 ng/mL" and the slash of "32 mg/日". */
 const BREAKING = /–(?=.)|\/(?=[^\x00-\x7F])/u;
+/** Ends in a number, or in a sign that stands before one. */
+const AWAITS_MORE = /[\p{Nd}<>≤≥±≈~]$/u;
+/** Ends in the middle of a unit: mL/min/1.73 m². */
+const IN_UNIT = /\/[\p{Nd}.,]+$/u;
 
 /**
  * Keeps number and unit on one line and, in right-to-left text, reads every quantity from left to right:
@@ -69,5 +73,18 @@ function breaks(quantity: string): boolean {
 }
 
 function unbroken(quantity: string): string {
-  return quantity.length > LONGEST_UNBROKEN ? quantity : quantity.replaceAll(' ', NBSP);
+  if (quantity.length <= LONGEST_UNBROKEN) return quantity.replaceAll(' ', NBSP);
+  // At least a sign stays at its number, and a number at its unit or the first word of it.
+  let result = '';
+  let piece = '';
+  for (const word of quantity.split(' ')) {
+    const joined = `${piece}${NBSP}${word}`;
+    if (IN_UNIT.test(piece) || (AWAITS_MORE.test(piece) && joined.length <= LONGEST_UNBROKEN)) {
+      piece = joined;
+    } else {
+      result += piece === '' ? '' : `${piece} `;
+      piece = word;
+    }
+  }
+  return result + piece;
 }
