@@ -33,7 +33,8 @@ export function rehypeUnbroken(): (tree: Root) => void {
   };
 }
 
-function markUnbroken(value: string): ElementContent[] {
+/** A text by itself, such as the title of the book. */
+export function markUnbroken(value: string): ElementContent[] {
   const parts: ElementContent[] = [];
   let from = 0;
   for (const {0: piece, index} of value.matchAll(PIECE)) {

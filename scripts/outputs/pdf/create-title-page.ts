@@ -1,3 +1,5 @@
+import rehypeStringify from 'rehype-stringify';
+import {unified} from 'unified';
 import type {Handbook} from '../../../src/handbook/assemble-handbook.ts';
 import {DEFAULT_EDITION} from '../../../src/handbook/editions.ts';
 import {findLocale, type LocaleTag} from '../../../src/handbook/locales.ts';
@@ -6,6 +8,7 @@ import {trustFacts} from '../../../src/handbook/trust-line.ts';
 import type {Book} from '../../../src/handbook/types.ts';
 import {commonState} from '../book/book-trust-facts.ts';
 import {escapeHtml} from '../book/escape-html.ts';
+import {markUnbroken} from '../book/rehype-unbroken.ts';
 
 export interface TitlePageInput {
   readonly handbook: Handbook;
@@ -23,6 +26,9 @@ export function createTitlePage({handbook, book, revision, emblem, companion}: T
   const say = handbook.say[locale];
   const languages = [locale, companion].flatMap((tag) => (tag === null ? [] : [findLocale(tag).name]));
   const line = (name: string, text: string): string => `<p class="cover__${name}">${escapeHtml(text)}</p>`;
+  const title = unified()
+    .use(rehypeStringify)
+    .stringify({type: 'root', children: markUnbroken(say('book.title'))});
   // The rest of what is to be known stands on the imprint; this much has to stand in front.
   const translation = commonState(handbook, book, companion);
   const factsIn = (tag: LocaleTag): readonly string[] =>
@@ -38,7 +44,7 @@ export function createTitlePage({handbook, book, revision, emblem, companion}: T
       ? ''
       : `<aside class="notice notice--record"><p class="notice__title">${escapeHtml(say('superseded.title'))}</p><p>${escapeHtml(say('print.record'))}</p></aside>`;
   return `<section class="cover"><div class="cover__emblem">${emblem}</div>
-${line('title', say('book.title'))}${line('subtitle', say('book.subtitle'))}
+<p class="cover__title">${title}</p>${line('subtitle', say('book.subtitle'))}
 ${line('edition', say(`edition.${edition}`))}${line('language', languages.join(' · '))}
 ${record}
 <div class="cover__foot">${line('facts', [ofDay, facts.at(-1) ?? ''].join(' · '))}${others}

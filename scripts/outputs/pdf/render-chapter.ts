@@ -1,3 +1,4 @@
+import type {Root} from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import {unified} from 'unified';
 import type {Handbook} from '../../../src/handbook/assemble-handbook.ts';
@@ -60,7 +61,7 @@ function linkTo(chapter: string, anchor: string | null): string {
 
 /** A title as HTML, with its quantities as they read in the text. */
 export function renderTitle(page: Page, title: string): string {
-  return unified()
-    .use(rehypeStringify)
-    .stringify({type: 'root', children: createTitle(page, title)});
+  const tree: Root = {type: 'root', children: createTitle(page, title)};
+  rehypeUnbroken()(tree);
+  return unified().use(rehypeStringify).stringify(tree);
 }
