@@ -13,6 +13,7 @@ const ROWS: readonly (readonly [number, LocaleTag, Parameters<typeof formatNumbe
   [1698, 'ar', {decimals: 0}, '1,698'],
   [29.3, 'en', {decimals: 1, percent: true}, '29.3%'],
   [29.3, 'fr', {decimals: 1, percent: true}, '29,3\u00A0%'],
+  [29.3, 'ru', {decimals: 1, percent: true}, '29,3%'],
   [14, 'ar', {decimals: 1, percent: true}, '14.0%'],
 ];
 

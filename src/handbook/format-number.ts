@@ -1,6 +1,8 @@
 import {findLocale, type LocaleTag} from './locales.ts';
 
 const DIRECTIONAL_MARKS = /[\u200E\u200F\u061C]/g;
+/** Languages whose chapters set the sign of percent right behind the figure, where Intl leaves a space. */
+const CLOSE_PERCENT: ReadonlySet<LocaleTag> = new Set(['ru']);
 
 interface NumberStyle {
   /** Digits behind the decimal mark, exactly. */
@@ -17,5 +19,6 @@ export function formatNumber(value: number, locale: LocaleTag, style: NumberStyl
     numberingSystem: 'latn',
   }).format(style.percent === true ? value / 100 : value);
   // The direction of a figure is set by the element around it.
-  return formatted.replace(DIRECTIONAL_MARKS, '').replace(/\s(?=%)/, '\u00A0');
+  const space = CLOSE_PERCENT.has(locale) ? '' : '\u00A0';
+  return formatted.replace(DIRECTIONAL_MARKS, '').replace(/\s(?=%)/, space);
 }
