@@ -51,7 +51,10 @@ function abbreviationsOf(term: Term, locale: LocaleTag): readonly string[] {
 function termItem(term: Term, locale: LocaleTag, say: Say): ListItem {
   const name = termName(term, locale);
   const definition = termDefinition(term, locale);
-  const abbreviation = term.abbreviation === null ? [] : [text(' ('), isolated(term.abbreviation), text(')')];
+  // Spanish names bring it along.
+  const isNamed = name?.endsWith(`(${term.abbreviation ?? ''})`) === true;
+  const abbreviation =
+    term.abbreviation === null || isNamed ? [] : [text(' ('), isolated(term.abbreviation), text(')')];
   const head = line('p', {className: ['glossary__term']}, [
     name === null ? inline('dfn', english(locale), [text(term.names.en)]) : inline('dfn', {}, [text(name)]),
     ...abbreviation,
