@@ -24,7 +24,7 @@ export function createPageStyles(book: Book, revision: Revision, say: Say, state
   const spread = (name: string, boxes: (outer: Edge, inner: Edge) => string): string =>
     `@page ${name}:left{${boxes('left', 'right')}}@page ${name}:right{${boxes('right', 'left')}}`;
   const head = (title: string) => (outer: Edge, inner: Edge) =>
-    box(`top-${inner}`, cssString(say('book.title')), 'color:#4a5b60') +
+    box(`top-${inner}`, cssString(say('book.title')), 'color:#4a5b60;white-space:nowrap') +
     box(`top-${outer}`, cssString(title), 'color:#0b5c6b;font-weight:700');
   const pages = pagesOf(book).map((page) =>
     spread(chapterPageName(book, page), head(page.frontMatter.title)),
