@@ -266,6 +266,7 @@ describe('the search', () => {
     const page = await site.browser.newPage();
     try {
       await page.goto(`${site.address}/`, {waitUntil: 'networkidle0'});
+      await page.focus('.DocSearch-Button');
       await page.keyboard.press('/');
       await page.waitForSelector('.DocSearch-Input');
       await page.keyboard.type('prone');
@@ -276,6 +277,8 @@ describe('the search', () => {
       assert.equal(await page.evaluate(() => document.activeElement?.matches('.DocSearch-Input')), true);
       await page.keyboard.press('Escape');
       await page.waitForFunction(() => document.querySelector('.search-dialog') === null);
+      // Whoever goes on with the keyboard is where they were.
+      assert.equal(await page.evaluate(() => document.activeElement?.matches('.DocSearch-Button')), true);
     } finally {
       await page.close();
     }

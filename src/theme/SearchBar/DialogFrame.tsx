@@ -1,4 +1,4 @@
-import {useEffect, useRef, type ReactNode} from 'react';
+import {useLayoutEffect, useRef, type ReactNode} from 'react';
 import {say} from '../../components/say.ts';
 
 interface DialogFrameProps {
@@ -9,11 +9,16 @@ interface DialogFrameProps {
 /** A dialog over the page; the browser keeps the focus inside and gives it back. */
 export function DialogFrame({onClose, children}: DialogFrameProps): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // A layout effect, because it ends while the dialog is still on the page: the browser gives the focus back only where
+  // a dialog is closed, not where it is taken away.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (element?.open === false) element.showModal();
     document.documentElement.classList.add('search-open');
-    return () => document.documentElement.classList.remove('search-open');
+    return () => {
+      document.documentElement.classList.remove('search-open');
+      element?.close();
+    };
   }, []);
   return (
     <dialog
