@@ -194,6 +194,22 @@ describe('the site', () => {
     });
   });
 
+  it('in Arabic the contents beside a page are indented on the side where their lines begin', async () => {
+    const indents: string[][] = [];
+    for (const locale of ['en', 'ar'] as const) {
+      await visit(pageUrl({locale, edition: 'current', chapter: CHAPTER}), {}, async (page) => {
+        indents.push(
+          await page.$$eval('.menu__list .menu__list, .table-of-contents', (lists) =>
+            lists.map((list) => getComputedStyle(list).paddingInlineStart),
+          ),
+        );
+      });
+    }
+    const [english, arabic] = indents;
+    assert.ok(english !== undefined && english.length > 1 && !english.includes('0px'));
+    assert.deepEqual(arabic, english);
+  });
+
   it('formulas are MathML that the browser draws, without a style sheet or fonts of their own', async () => {
     await visit(
       pageUrl({locale: 'en', edition: 'current', chapter: 'treatment/oxygen-and-ventilation'}),
