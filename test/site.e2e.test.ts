@@ -4,6 +4,7 @@ import type {Page, Viewport} from 'puppeteer';
 import {EDITION_IDS} from '../src/handbook/editions.ts';
 import {LOCALES, PUBLISHED_LOCALES, type KnownLocale} from '../src/handbook/locales.ts';
 import {latePartId} from '../src/handbook/late-parts.ts';
+import {MESSAGES} from '../src/handbook/messages.ts';
 import {chapterIdsOf} from '../src/handbook/outline.ts';
 import {localePath, pageUrl} from '../src/handbook/paths.ts';
 import {
@@ -208,6 +209,18 @@ describe('the site', () => {
     const [english, arabic] = indents;
     assert.ok(english !== undefined && english.length > 1 && !english.includes('0px'));
     assert.deepEqual(arabic, english);
+  });
+
+  it('a page of an earlier edition says so in its title, on which lists of results and tabs go', async () => {
+    const titles: string[] = [];
+    for (const edition of EDITION_IDS) {
+      await visit(pageUrl({locale: 'en', edition, chapter: CHAPTER}), {}, async (page) => {
+        titles.push(await page.title());
+      });
+    }
+    const [today = '', earlier = ''] = titles;
+    assert.ok(!today.startsWith(MESSAGES['edition.current']), today);
+    assert.ok(earlier.startsWith(`${MESSAGES['edition.2020']}: `), earlier);
   });
 
   it('formulas are MathML that the browser draws, without a style sheet or fonts of their own', async () => {

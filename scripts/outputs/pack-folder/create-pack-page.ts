@@ -1,5 +1,7 @@
 import type {Handbook} from '../../../src/handbook/assemble-handbook.ts';
-import {findLocale} from '../../../src/handbook/locales.ts';
+import {DEFAULT_EDITION} from '../../../src/handbook/editions.ts';
+import {findLocale, withColon} from '../../../src/handbook/locales.ts';
+import type {Say} from '../../../src/handbook/messages.ts';
 import type {Book} from '../../../src/handbook/types.ts';
 import {escapeHtml} from '../book/escape-html.ts';
 import {ASSETS, chapterFile, FIRST_PAGE, relativePath} from './pack-paths.ts';
@@ -19,7 +21,7 @@ export interface PackPageInput {
 
 /** A whole page of a pack. Without scripts everything but the search works; the script adds the field for it. */
 export function createPackPage(input: PackPageInput): string {
-  const {handbook, book, file, title, description, content, facts} = input;
+  const {handbook, book, file, description, content, facts} = input;
   const say = handbook.say[book.locale];
   const {direction} = findLocale(book.locale);
   const link = (to: string): string => relativePath(file, to);
@@ -42,7 +44,7 @@ export function createPackPage(input: PackPageInput): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title === bookTitle ? bookTitle : `${title} | ${bookTitle}`)}</title>
+<title>${escapeHtml(createHeadTitle(input, say))}</title>
 <meta name="description" content="${escapeHtml(description)}">
 <link rel="icon" href="${link(ASSETS.emblem)}">
 <link rel="stylesheet" href="${link(ASSETS.style)}">
@@ -70,6 +72,13 @@ ${createContents(book, file)}
 </body>
 </html>
 `;
+}
+
+/** What tabs, bookmarks and lists of results show. An earlier edition is named first: today's pages are called the same. */
+function createHeadTitle({book: {locale, edition}, title}: PackPageInput, say: Say): string {
+  const bookTitle = say('book.title');
+  const whole = title === bookTitle ? bookTitle : `${title} | ${bookTitle}`;
+  return edition === DEFAULT_EDITION ? whole : withColon(locale, say(`edition.${edition}`), whole);
 }
 
 /** The parts with their chapters, as links from the given page. */

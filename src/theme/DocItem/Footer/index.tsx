@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import {EditionLink} from '../../../components/EditionLink.tsx';
+import {EditionTitle} from '../../../components/EditionTitle.tsx';
 import {EnglishOriginal} from '../../../components/EnglishOriginal.tsx';
 import {SaveButton} from '../../../components/SaveButton.tsx';
 import {TrustLine} from '../../../components/TrustLine.tsx';
@@ -8,6 +9,7 @@ import {TrustLine} from '../../../components/TrustLine.tsx';
 export default function DocItemFooter(): ReactNode {
   return (
     <footer className="page-footer">
+      <EditionTitle />
       <EnglishOriginal />
       <SaveButton />
       <EditionLink />
