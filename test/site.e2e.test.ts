@@ -223,6 +223,25 @@ describe('the site', () => {
     assert.ok(earlier.startsWith(`${MESSAGES['edition.2020']}: `), earlier);
   });
 
+  it('no forest plot stands out of its frame, in any language and on any screen', async () => {
+    for (const {tag: locale} of LOCALES) {
+      for (const chapter of ['treatment/antivirals', CHAPTER]) {
+        await visit(pageUrl({locale, edition: 'current', chapter}), {scripts: false}, async (page) => {
+          for (const width of [PHONE.width, 600, 640, 768, 1100, 1180, 1280, 1440]) {
+            await page.setViewport({...DESKTOP, width});
+            const excess = await page.$$eval('.figure--forest', (figures) =>
+              figures.map((figure) => figure.scrollWidth - figure.clientWidth),
+            );
+            assert.ok(
+              excess.length > 0 && Math.max(...excess) <= 1,
+              `${locale} ${chapter} ${width}: ${excess.join()}`,
+            );
+          }
+        });
+      }
+    }
+  });
+
   it('formulas are MathML that the browser draws, without a style sheet or fonts of their own', async () => {
     await visit(
       pageUrl({locale: 'en', edition: 'current', chapter: 'treatment/oxygen-and-ventilation'}),
