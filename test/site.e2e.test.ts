@@ -23,6 +23,9 @@ const CHAPTER = 'treatment/immunomodulation';
 /** The largest share of tables of which a phone may show a part only; they can be scrolled. Russian words are the longest. */
 const SCROLLED_TABLES = 1 / 3;
 
+/** Pixels between the margins that a browser leaves on A4. */
+const A4_WIDTH = 717;
+
 describe('the site', () => {
   let site: BuiltSite;
   before(async () => {
@@ -167,6 +170,22 @@ describe('the site', () => {
           assert.equal(computedStyle.find(({name}) => name === 'color')?.value, expected);
         },
       );
+    }
+  });
+
+  it('prints dark on white where the reader has chosen the dark look, and cuts off no table', async () => {
+    for (const {tag: locale} of LOCALES) {
+      const path = pageUrl({locale, edition: 'current', chapter: 'treatment/antivirals'});
+      await visit(path, {scripts: false, viewport: {...DESKTOP, width: A4_WIDTH}}, async (page) => {
+        await page.emulateMediaType('print');
+        await page.$eval('html', (html) => (html.dataset['theme'] = 'dark'));
+        const colour = await page.$eval('article p', (element) => getComputedStyle(element).color);
+        assert.equal(colour, 'rgb(28, 30, 33)', path);
+        const excess = await page.$$eval('.table-frame', (frames) =>
+          frames.map((frame) => frame.scrollWidth - frame.clientWidth),
+        );
+        assert.ok(Math.max(...excess) <= 1, `${path}: ${excess.join()}`);
+      });
     }
   });
 
