@@ -284,6 +284,22 @@ describe('the search', () => {
     }
   });
 
+  it('shows which edition is searched where the device sets all colours', async () => {
+    const page = await site.browser.newPage();
+    try {
+      const client = await page.createCDPSession();
+      const features = [{name: 'forced-colors', value: 'active'}];
+      await client.send('Emulation.setEmulatedMedia', {features});
+      await page.goto(`${site.address}/search/`, {waitUntil: 'networkidle0'});
+      const [chosen, other] = await page.$$eval('.search-panel__editions button', (buttons) =>
+        buttons.map((button) => getComputedStyle(button).color),
+      );
+      assert.notEqual(chosen, other);
+    } finally {
+      await page.close();
+    }
+  });
+
   it('fetches no chapter before the reader opens a result', async () => {
     const page = await site.browser.newPage();
     try {
