@@ -1,5 +1,7 @@
 import type {Handbook} from '../../../src/handbook/assemble-handbook.ts';
 import {findLocale, type LocaleTag} from '../../../src/handbook/locales.ts';
+import type {MessageId} from '../../../src/handbook/messages.ts';
+import {escapeHtml} from '../book/escape-html.ts';
 import {localeFolder} from './group-files.ts';
 
 /**
@@ -7,11 +9,12 @@ import {localeFolder} from './group-files.ts';
  * works where all else is broken, and it touches nothing that other sites of the same origin have stored.
  */
 export function createResetPage({say}: Pick<Handbook, 'say'>, locale: LocaleTag): string {
-  const tell = say[locale];
+  const tell = (id: MessageId): string => escapeHtml(say[locale](id));
   const {direction} = findLocale(locale);
   // From `fr/offline/reset/` up to the site's base address.
   const up = '../../' + '../'.repeat(localeFolder(locale).split('/').length - 1);
-  const text = (id: 'offline.resetDone' | 'offline.resetFailed'): string => JSON.stringify(tell(id));
+  // A script knows no entities; a "<" in it could end it.
+  const text = (id: MessageId): string => JSON.stringify(say[locale](id)).replaceAll('<', String.raw`\u003C`);
   return `<!doctype html>
 <html lang="${locale}" dir="${direction}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
