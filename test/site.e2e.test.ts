@@ -214,6 +214,30 @@ describe('the site', () => {
     });
   });
 
+  it('in Arabic a range of doses reads from left to right where all recommendations stand, too', async () => {
+    await visit(`${localePath('ar')}recommendations/`, {scripts: false}, async (page) => {
+      const places = await page.evaluate(() => {
+        for (const link of document.querySelectorAll('.glance__list a')) {
+          const node = link.firstChild;
+          const at = node?.textContent?.indexOf('4–8 mL/kg') ?? -1;
+          if (!node || at < 0) continue;
+          return [0, 1, 2, 4].map((offset) => {
+            const range = document.createRange();
+            range.setStart(node, at + offset);
+            range.setEnd(node, at + offset + 1);
+            return range.getBoundingClientRect().left;
+          });
+        }
+        return null;
+      });
+      assert.ok(places, 'no recommendation says 4–8 mL/kg');
+      assert.deepEqual(
+        places,
+        [...places].sort((one, other) => one - other),
+      );
+    });
+  });
+
   it('in Arabic the contents beside a page are indented on the side where their lines begin', async () => {
     const indents: string[][] = [];
     for (const locale of ['en', 'ar'] as const) {

@@ -4,6 +4,7 @@ import {assembleBook, type Handbook} from '../handbook/assemble-handbook.ts';
 import {collectRecommendations} from '../handbook/collect-recommendations.ts';
 import {DEFAULT_EDITION} from '../handbook/editions.ts';
 import type {LocaleTag} from '../handbook/locales.ts';
+import {isolateQuantities} from '../handbook/quantities/index.ts';
 import {createPageData} from './create-page-data.ts';
 
 /** Adds the page with every recommendation at a glance; its data is loaded with that page only. */
@@ -14,7 +15,10 @@ export function createRecommendationsPage(
   return ({baseUrl}) => ({
     name: 'recommendations-page',
     async contentLoaded({actions}) {
-      const recommendations = collectRecommendations(handbook, locale);
+      const recommendations = collectRecommendations(handbook, locale).map((entry) =>
+        // English that stands in has its direction by its element.
+        entry.language === locale ? {...entry, text: isolateQuantities(entry.text, locale)} : entry,
+      );
       const data: RecommendationsData = {
         recommendations,
         parts: assembleBook(handbook, locale, DEFAULT_EDITION).parts.flatMap(({id, title}) =>

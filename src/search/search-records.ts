@@ -1,7 +1,6 @@
 import {pagesOf} from '../handbook/assemble-handbook.ts';
-import {findLocale} from '../handbook/locales.ts';
-import {LEFT_TO_RIGHT_ISOLATE, POP_ISOLATE} from '../handbook/isolates.ts';
-import {extractQuantities, isolationSpans} from '../handbook/quantities/index.ts';
+import type {LocaleTag} from '../handbook/locales.ts';
+import {isolateQuantities} from '../handbook/quantities/index.ts';
 import type {Block, Book, Heading, Page} from '../handbook/types.ts';
 import {composeText} from './fold-text.ts';
 import {plainText} from './plain-text.ts';
@@ -24,12 +23,10 @@ export interface SearchRecord {
 
 /** The records of one language of one edition, in reading order. */
 export function createSearchRecords(book: Book): readonly SearchRecord[] {
-  return pagesOf(book).flatMap((page) => recordsOf(page, isolator(book)));
+  return pagesOf(book).flatMap((page) => recordsOf(page, book.locale));
 }
 
-type Isolate = (text: string) => string;
-
-function recordsOf(page: Page, isolate: Isolate): readonly SearchRecord[] {
+function recordsOf(page: Page, locale: LocaleTag): readonly SearchRecord[] {
   const {chapter, frontMatter, headings, blocks} = page;
   const title = composeText(frontMatter.title);
   const record = (headingId: string | null, heading: string, context: string): SearchRecord => {
@@ -40,13 +37,14 @@ function recordsOf(page: Page, isolate: Isolate): readonly SearchRecord[] {
       title,
       heading: composeText(heading),
       context: composeText(context),
-      text: isolate(
+      text: isolateQuantities(
         composeText(
           own
             .map((block) => plainText(block.node))
             .filter(Boolean)
             .join(' '),
         ),
+        locale,
       ),
       marks: SECTION_MARKS.filter((mark) => own.some((block) => isMarked(block, mark))),
     };
@@ -67,19 +65,4 @@ function parentOf(headings: readonly Heading[], index: number): Heading | undefi
 
 function isMarked({node}: Block, mark: SectionMark): boolean {
   return node.type === 'containerDirective' && node.name === mark;
-}
-
-/** In right-to-left languages every quantity keeps its order of reading: a browser would show "mg 10–5". */
-function isolator({locale}: Book): Isolate {
-  if (findLocale(locale).direction === 'ltr') return (text) => text;
-  return (text) => {
-    let result = '';
-    let end = 0;
-    for (const span of extractQuantities(text, locale).flatMap(isolationSpans)) {
-      const figure = text.slice(span.start, span.end);
-      result += text.slice(end, span.start) + LEFT_TO_RIGHT_ISOLATE + figure + POP_ISOLATE;
-      end = span.end;
-    }
-    return result + text.slice(end);
-  };
 }

@@ -7,6 +7,7 @@ export {extractDosing} from './extract-dosing.ts';
 export {extractQuantities} from './extract-quantities.ts';
 export {foldText} from './fold-text.ts';
 export {hasTable, namesWholeFirst} from './languages/index.ts';
+export {isolateQuantities} from './isolate-quantities.ts';
 export {isolationSpans} from './isolation-spans.ts';
 export type {
   CalendarDate,
