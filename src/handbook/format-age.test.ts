@@ -25,6 +25,9 @@ describe('formatAge', () => {
     assert.equal(formatAge('2026-11-19T11:00:00Z', 'en', now), '3 days ago');
     assert.equal(formatAge('2026-11-22T11:00:00Z', 'fr', now), 'aujourd’hui');
   });
+  it('is part of a sentence', () => {
+    assert.equal(formatAge('2026-11-22T11:00:00Z', 'vi', now), 'hôm nay');
+  });
   for (const locale of LOCALE_TAGS) {
     it(`counts in Western digits in ${locale}`, () => {
       assert.match(formatAge('2026-11-17T11:00:00Z', locale, now), /5/);

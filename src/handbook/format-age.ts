@@ -14,10 +14,12 @@ export function ageOf(instant: string, now: Date): readonly ['year' | 'month' | 
   return [unit, -Math.floor(age / length)];
 }
 
-/** How long ago something was, as the language says it: "3 days ago", "today". `instant` is ISO. */
+/** How long ago something was, as the language says it inside a sentence: "3 days ago", "today". `instant` is ISO. */
 export function formatAge(instant: string, locale: LocaleTag, now = new Date()): string {
   const [unit, count] = ageOf(instant, now);
   const tag = new Intl.Locale(findLocale(locale).formatTag ?? locale, {numberingSystem: 'latn'});
   const format = new Intl.RelativeTimeFormat(tag.toString(), {numeric: 'auto'});
-  return format.format(count, unit);
+  // Vietnamese has a capital there: "Hôm nay".
+  const said = format.format(count, unit);
+  return said.charAt(0).toLocaleLowerCase(locale) + said.slice(1);
 }
