@@ -87,3 +87,6 @@ export function icon(name: IconName): Emphasis {
     children: [],
   };
 }
+
+/** Class of what stands on one line: see src/css/page.css. */
+export const UNBROKEN = 'unbroken';

@@ -1,6 +1,7 @@
-import type {Element} from 'hast';
+import type {Element, ElementContent} from 'hast';
 import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
+import {UNBROKEN} from './elements.ts';
 
 // All widths in em of the letters of a table on a phone, 14 px: see `.table-frame` in src/css/page.css.
 
@@ -31,20 +32,31 @@ export function fitsPhone(table: Element): boolean {
     row.children
       .filter((cell): cell is Element => cell.type === 'element')
       .forEach((cell, column) => {
-        widths[column] = Math.max(widths[column] ?? 0, leastWidth(toString(cell)));
+        widths[column] = Math.max(widths[column] ?? 0, leastWidth(cell));
       });
   });
   return widths.reduce((sum, width) => sum + width + AROUND, 0) <= PHONE;
 }
 
-/** Of the longest word, in em. */
-function leastWidth(text: string): number {
+/** Of the longest word, or of what is kept on one line. */
+function leastWidth(node: ElementContent): number {
+  if (node.type === 'text') return widestWord(node.value);
+  if (node.type !== 'element') return 0;
+  const {className} = node.properties;
+  if (Array.isArray(className) && className.includes(UNBROKEN)) return widthOf(toString(node));
+  return Math.max(0, ...node.children.map(leastWidth));
+}
+
+function widestWord(text: string): number {
   const wide = text.match(UNSPACED) ?? [];
   const words = text.replace(UNSPACED, ' ').split(LINE_END).flatMap(splitThai);
-  return Math.max(
-    ...wide.map(({length}) => Math.min(length * WIDE_LETTER, LEAST_OF_WIDE_LETTERS)),
-    ...words.map((word) => word.replace(WITHOUT_WIDTH, '').length * LETTER),
-  );
+  return Math.max(...wide.map((run) => Math.min(widthOf(run), LEAST_OF_WIDE_LETTERS)), ...words.map(widthOf));
+}
+
+function widthOf(text: string): number {
+  const letters = text.replace(WITHOUT_WIDTH, '').length;
+  const wide = (text.match(UNSPACED) ?? []).join('').length;
+  return wide * WIDE_LETTER + (letters - wide) * LETTER;
 }
 
 function splitThai(word: string): readonly string[] {

@@ -2,7 +2,7 @@ import type {PhrasingContent, Root} from 'mdast';
 import {SKIP, visitNodes} from '../handbook/visit-nodes.ts';
 import {findLocale} from '../handbook/locales.ts';
 import {extractQuantities, isolationSpans, type Quantity} from '../handbook/quantities/index.ts';
-import {inline, text} from './elements.ts';
+import {inline, text, UNBROKEN} from './elements.ts';
 import type {PageContext} from './page-context.ts';
 
 const NBSP = '\u00A0';
@@ -38,7 +38,9 @@ function isolated(value: string, quantities: readonly Quantity[]): PhrasingConte
     const quantity = value.slice(start, end);
     if (start > from) parts.push(text(value.slice(from, start)));
     parts.push(
-      inline('bdi', {dir: 'ltr', ...(breaks(quantity) ? UNBROKEN : {})}, [text(unbroken(quantity))]),
+      inline('bdi', {dir: 'ltr', ...(breaks(quantity) ? {className: [UNBROKEN]} : {})}, [
+        text(unbroken(quantity)),
+      ]),
     );
     from = end;
   }
@@ -54,7 +56,7 @@ function glued(value: string, quantities: readonly Quantity[]): PhrasingContent[
     result += value.slice(from, start);
     if (breaks(quantity)) {
       if (result !== '') parts.push(text(result));
-      parts.push(inline('span', UNBROKEN, [text(unbroken(quantity))]));
+      parts.push(inline('span', {className: [UNBROKEN]}, [text(unbroken(quantity))]));
       result = '';
     } else {
       result += unbroken(quantity);
@@ -64,8 +66,6 @@ function glued(value: string, quantities: readonly Quantity[]): PhrasingContent[
   result += value.slice(from);
   return result === '' ? parts : [...parts, text(result)];
 }
-
-const UNBROKEN = {className: ['unbroken']};
 
 /** Whether only the style sheet can keep a quantity whole. */
 function breaks(quantity: string): boolean {

@@ -1,7 +1,7 @@
 import type {PhrasingContent, Root} from 'mdast';
 import {SKIP, visitNodes} from '../handbook/visit-nodes.ts';
 import {createFindTerms} from '../handbook/find-terms.ts';
-import {inline, text} from './elements.ts';
+import {inline, text, UNBROKEN} from './elements.ts';
 import type {PageContext} from './page-context.ts';
 
 /** Scripts without spaces in which a line ends where a browser's dictionary sees the end of a word. */
@@ -31,7 +31,7 @@ export function keepNamesWhole(tree: Root, {locale, terms}: Pick<PageContext, 'l
         const letters = name.replace(/–$/u, '');
         if (letters.length <= LONGEST_NAME && ALL_BY_DICTIONARY.test(letters)) {
           if (place > from) parts.push(text(node.value.slice(from, place)));
-          parts.push(inline('span', {className: ['unbroken']}, [text(name)]));
+          parts.push(inline('span', {className: [UNBROKEN]}, [text(name)]));
           from = place + name.length;
         }
         place += name.length;

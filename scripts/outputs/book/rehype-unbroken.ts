@@ -1,8 +1,7 @@
 import type {Element, ElementContent, Root} from 'hast';
 import {SKIP, visit} from 'unist-util-visit';
+import {UNBROKEN} from '../../../src/markdown/elements.ts';
 
-/** Class of what stands on one line; the style sheets of what is printed know it. */
-const UNBROKEN = 'unbroken';
 /** A longer piece would leave a hole at the end of a line. */
 const LONGEST = 16;
 
@@ -55,7 +54,7 @@ export function markUnbroken(value: string): ElementContent[] {
 function isLeftAlone({tagName, properties: {className, href}}: Element): boolean {
   return (
     LEFT_ALONE.has(tagName) ||
-    (Array.isArray(className) && className.includes('references')) ||
+    (Array.isArray(className) && (className.includes('references') || className.includes(UNBROKEN))) ||
     (typeof href === 'string' && /^[a-z]+:/.test(href))
   );
 }
