@@ -133,6 +133,29 @@ describe('the site', () => {
     });
   }
 
+  it('a page of the first edition says so on a phone wherever a link leads', async () => {
+    for (const {tag: locale} of PUBLISHED_LOCALES) {
+      const path = pageUrl({locale, edition: '2020', chapter: CHAPTER});
+      await visit(path, {viewport: PHONE}, async (page) => {
+        const id = await page.$$eval('article h2', (headings) => headings.at(-2)?.id ?? '');
+        await page.goto(`${site.address}${path}#${id}`, {waitUntil: 'load'});
+        await page.waitForFunction(() => scrollY > 0);
+        const seen = await page.evaluate((heading) => {
+          const strip = document.querySelector('.edition-strip')?.getBoundingClientRect();
+          const target = document.getElementById(heading)?.getBoundingClientRect();
+          return {
+            strip: strip === undefined ? null : {top: strip.top, bottom: strip.bottom},
+            target: target?.top,
+            window: innerHeight,
+          };
+        }, id);
+        assert.ok(seen.strip !== null && seen.strip.top >= 0, `${path}#${id}: no edition in view`);
+        assert.ok(seen.target !== undefined && seen.target >= seen.strip.bottom, `${path}#${id} is hidden`);
+        assert.ok(seen.target < seen.window, `${path}#${id} is not in view`);
+      });
+    }
+  });
+
   it('without scripts, on a phone: contents, languages and editions are plain links', async () => {
     for (const {tag: locale} of PUBLISHED_LOCALES) {
       const path = pageUrl({locale, edition: 'current', chapter: CHAPTER});
