@@ -68,7 +68,7 @@ async function buildAll({root, withPdf}: BuildCommand, address: string | null): 
   }
   if (address === null) {
     process.stdout.write(
-      'Books and cards carry no QR codes: HANDBOOK_URL, the address of the site, is not set.\n',
+      'HANDBOOK_URL, the address of the site, is not set: books and cards carry no QR codes, and pages and sitemap call themselves http://localhost. On a public host a search engine would not find them: set it and build again.\n',
     );
   }
   if (!packMaker.makesZim) process.stdout.write(NO_ZIM);
