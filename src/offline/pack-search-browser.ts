@@ -27,6 +27,7 @@ function addSearch({root = '', locale = '', edition = '', index = '', texts = '{
   const {placeholder, count, none, failed} = JSON.parse(texts) as Texts;
   const field = document.createElement('input');
   field.type = 'search';
+  field.dir = 'auto';
   field.placeholder = placeholder;
   field.setAttribute('aria-label', placeholder);
   const results = document.createElement('div');
