@@ -9,8 +9,10 @@ import {UNBROKEN} from './elements.ts';
 const PHONE = 328 / 14;
 /** What stands left and right of the words of a cell: its padding and a line. */
 const AROUND = (2 * 4.8 + 1) / 14;
-/** An average letter of the wider ones among the fonts that systems have. */
+/** An average letter of the wider ones among the fonts that systems have; those of some scripts are broader. */
 const LETTER = 0.58;
+const BROAD_LETTER = 0.64;
+const BROAD = /[\p{Script=Cyrillic}\p{Script=Thai}]/u;
 /** A character of Chinese and Japanese; a line may end after each, but the style sheet keeps a column of three. */
 const WIDE_LETTER = 1;
 const LEAST_OF_WIDE_LETTERS = 3.4;
@@ -56,7 +58,7 @@ function widestWord(text: string): number {
 function widthOf(text: string): number {
   const letters = text.replace(WITHOUT_WIDTH, '').length;
   const wide = (text.match(UNSPACED) ?? []).join('').length;
-  return wide * WIDE_LETTER + (letters - wide) * LETTER;
+  return wide * WIDE_LETTER + (letters - wide) * (BROAD.test(text) ? BROAD_LETTER : LETTER);
 }
 
 function splitThai(word: string): readonly string[] {
