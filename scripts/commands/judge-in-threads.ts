@@ -49,7 +49,7 @@ function judgeInThread(task: ThreadTask): Promise<readonly KeptJudgement[]> {
     const thread = startThread('./judge-languages-thread.ts', {
       workerData: task,
       // Half as much again as is alive at a time. Left to itself the engine lets more pile up before it clears.
-      resourceLimits: {maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 160},
+      resourceLimits: {maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 140},
     });
     thread.once('message', (news: ThreadNews) => {
       if ('judged' in news) resolve(news.judged);
