@@ -1,3 +1,4 @@
+import {perLanguage} from './per-language.ts';
 import {findLocale, type LocaleTag} from './locales.ts';
 import {termForms, type Term} from './terms.ts';
 
@@ -30,14 +31,13 @@ interface Form {
   readonly pattern: RegExp;
 }
 
-const finders = new WeakMap<readonly Term[], Map<LocaleTag, FindTerms>>();
+const finders = new WeakMap<readonly Term[], (locale: LocaleTag) => FindTerms>();
 
 /** The finder for texts of one language, made once for each list of terms. */
 export function createFindTerms(terms: readonly Term[], locale: LocaleTag): FindTerms {
-  const known = finders.get(terms) ?? new Map<LocaleTag, FindTerms>();
-  const findTerms = known.get(locale) ?? createFinder(terms, locale);
-  finders.set(terms, known.set(locale, findTerms));
-  return findTerms;
+  const finderFor = finders.get(terms) ?? perLanguage((tag: LocaleTag) => createFinder(terms, tag));
+  finders.set(terms, finderFor);
+  return finderFor(locale);
 }
 
 /** Forms are looked up by their first two letters: one large pattern takes seconds a page. */

@@ -1,10 +1,10 @@
+import {perLanguage} from '../per-language.ts';
 import type {TermLanguage} from '../terms.ts';
 import {NEGATION_KINDS, NEGATION_WORDS, type NegationKind, type NegationWords} from './negation-words.ts';
 
 /** How often a text denies, kind by kind. */
 export type Negations = Readonly<Record<NegationKind, number>>;
 
-const made = new Map<TermLanguage, Readonly<Record<NegationKind, RegExp>>>();
 /** Without its doubling sign the Arabic "change" would read "not". */
 const CHANGE = /غي\u0651/g;
 /** Vowel signs and lengthening strokes, which Arabic may write or leave out. */
@@ -42,16 +42,12 @@ function count(text: string, language: TermLanguage): Negations {
   return counts as Record<NegationKind, number>;
 }
 
-function patternsOf(language: TermLanguage): Readonly<Record<NegationKind, RegExp>> {
-  const known = made.get(language);
-  if (known !== undefined) return known;
+const patternsOf = perLanguage((language: TermLanguage): Readonly<Record<NegationKind, RegExp>> => {
   const words = NEGATION_WORDS[language] ?? NO_WORDS;
-  const patterns = Object.fromEntries(
+  return Object.fromEntries(
     NEGATION_KINDS.map((kind) => [kind, pattern(words[kind], words.spaced)]),
   ) as Record<NegationKind, RegExp>;
-  made.set(language, patterns);
-  return patterns;
-}
+});
 
 function pattern(alternatives: string, spaced: boolean): RegExp {
   if (!spaced) return new RegExp(alternatives, 'gu');

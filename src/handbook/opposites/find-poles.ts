@@ -1,3 +1,4 @@
+import {perLanguage} from '../per-language.ts';
 import type {TermLanguage} from '../terms.ts';
 import {NEGATION_WORDS} from '../negation/negation-words.ts';
 import {OPPOSITE_WORDS} from './languages/index.ts';
@@ -34,9 +35,6 @@ const ARABIC_FRONT = '[وف]?(?:[بكلس]|لل)?(?:ال)?';
 /** Any letters: a star that follows no class or group of the expression itself. */
 const OPEN_END = /(?<![\]}.])\*/g;
 const GAP = '\uFFFC';
-
-const idioms = new Map<TermLanguage, RegExp>();
-const patterns = new Map<string, Patterns | null>();
 
 /** Makes a text ready to be asked for its poles; null in a language without a table. */
 export function readPoles(text: string, language: TermLanguage): PoleText | null {
@@ -78,15 +76,16 @@ function findWords(text: PoleText, pole: Pole): Said {
   return {sure, most};
 }
 
-function idiomOf(language: TermLanguage): RegExp {
-  const idiom = idioms.get(language) ?? patternOf(OPPOSITE_WORDS[language]?.idiom ?? '(?!)', language);
-  idioms.set(language, idiom);
-  return idiom;
-}
+const idiomOf = perLanguage((language: TermLanguage) =>
+  patternOf(OPPOSITE_WORDS[language]?.idiom ?? '(?!)', language),
+);
+
+/** Of the poles that were asked for. */
+const patternsIn = perLanguage((_: TermLanguage) => new Map<Pole, Patterns | null>());
 
 function patternsOf(language: TermLanguage, pole: Pole): Patterns | null {
-  const key = `${language} ${pole}`;
-  const known = patterns.get(key);
+  const patterns = patternsIn(language);
+  const known = patterns.get(pole);
   if (known !== undefined) return known;
   const [says, maySay] = OPPOSITE_WORDS[language]?.[pole] ?? [];
   const made =
@@ -97,7 +96,7 @@ function patternsOf(language: TermLanguage, pole: Pole): Patterns | null {
           sure: patternOf(says, language),
           may: maySay === undefined ? null : patternOf(maySay, language),
         };
-  patterns.set(key, made);
+  patterns.set(pole, made);
   return made;
 }
 

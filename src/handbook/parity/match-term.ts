@@ -1,3 +1,4 @@
+import {perLanguage} from '../per-language.ts';
 import {termForms, type Term, type TermLanguage} from '../terms.ts';
 
 /** Looks for terms in a text of one language, whatever case and ending they stand in. */
@@ -10,7 +11,7 @@ export interface TermMatcher {
   readonly forbiddenIn: (text: string, term: Term) => readonly string[];
 }
 
-const made = new WeakMap<readonly Term[], Map<TermLanguage, TermMatcher>>();
+const made = new WeakMap<readonly Term[], (language: TermLanguage) => TermMatcher>();
 const UNSPACED: readonly TermLanguage[] = ['zh-Hans', 'ja', 'th'];
 /** Vowel signs and lengthening strokes, which Arabic may write or leave out. */
 const VOWEL_SIGNS = /[\u064B-\u0652\u0640\u0670]/g;
@@ -34,10 +35,9 @@ const JOINING_WORDS: readonly string[] = ['with', 'and', 'of'];
 
 /** The matcher for texts of one language, made once for each list of terms. */
 export function createTermMatcher(terms: readonly Term[], language: TermLanguage): TermMatcher {
-  const known = made.get(terms) ?? new Map<TermLanguage, TermMatcher>();
-  const matcher = known.get(language) ?? createMatcher(terms, language);
-  made.set(terms, known.set(language, matcher));
-  return matcher;
+  const matcherFor = made.get(terms) ?? perLanguage((tag: TermLanguage) => createMatcher(terms, tag));
+  made.set(terms, matcherFor);
+  return matcherFor(language);
 }
 
 function createMatcher(terms: readonly Term[], language: TermLanguage): TermMatcher {

@@ -1,3 +1,4 @@
+import {perLanguage} from '../per-language.ts';
 import type {Route} from './dosing.ts';
 import {createLexicon, createPlaceFinder, entriesOf, type Entry, type Lexicon} from './lexicon.ts';
 import {languageFor} from './languages/index.ts';
@@ -36,16 +37,8 @@ export interface Grammar {
   readonly routePlacesIn: (lower: string) => readonly number[];
 }
 
-const made = new Map<string, Grammar>();
-
 /** The grammar of a language tag; of the general rules for a tag without a table. */
-export function grammarFor(tag: string): Grammar {
-  const known = made.get(tag);
-  if (known !== undefined) return known;
-  const grammar = createGrammar(languageFor(tag));
-  made.set(tag, grammar);
-  return grammar;
-}
+export const grammarFor = perLanguage((tag: string) => createGrammar(languageFor(tag)));
 
 function createGrammar(language: Language): Grammar {
   const routes = createLexicon(entriesOf(language.routes));

@@ -1,3 +1,4 @@
+import {perLanguage} from '../per-language.ts';
 import {grammarFor, type Grammar} from './grammar.ts';
 import {createLexicon, createPlaceFinder, entriesOf, type Lexicon} from './lexicon.ts';
 import type {Period} from './languages/language.ts';
@@ -36,15 +37,7 @@ const FIGURE = /[\d.¼½¾⅛⅜⅝⅞](?<![\d¼½¾⅛⅜⅝⅞][.,]?[\d.¼½¾
 /** "2×", "×2", in every language. */
 const SIGNS = ['{n}_×', '×_{n}', '{n}x', 'x{n}'];
 
-const made = new Map<string, IntervalGrammar>();
-
-export function intervalGrammarFor(locale: string): IntervalGrammar {
-  const known = made.get(locale);
-  if (known !== undefined) return known;
-  const grammar = createIntervalGrammar(grammarFor(locale));
-  made.set(locale, grammar);
-  return grammar;
-}
+export const intervalGrammarFor = perLanguage((locale: string) => createIntervalGrammar(grammarFor(locale)));
 
 function createIntervalGrammar(grammar: Grammar): IntervalGrammar {
   const {intervals} = grammar.language;

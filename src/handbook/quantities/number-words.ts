@@ -1,3 +1,4 @@
+import {perLanguage} from '../per-language.ts';
 import {foldText} from './fold-text.ts';
 import {foldPhrase} from './phrase.ts';
 import {NAME_LETTERS} from './script-letters.ts';
@@ -162,23 +163,17 @@ export function mayBeDual(text: string, locale: string): boolean {
   return /^ar\b/.test(locale) && DUAL.test(foldText(text).lower);
 }
 
-const made = new Map<string, readonly RegExp[]>();
-
 /** The numbers from 1 to 12 that a text writes in words, as canonical decimals. */
 export function numberWordsIn(text: string, locale: string): readonly string[] {
   const {lower} = foldText(text);
   return patternsFor(locale).flatMap((pattern, place) => (pattern.test(lower) ? [String(place + 1)] : []));
 }
 
-function patternsFor(locale: string): readonly RegExp[] {
-  const known = made.get(locale);
-  if (known !== undefined) return known;
+const patternsFor = perLanguage((locale: string): readonly RegExp[] => {
   const words = NUMBER_WORDS[locale.split('-')[0] ?? ''] ?? [];
   const start = UNSPACED.test(locale) ? '' : WORD_START;
-  const patterns = words.map((word) => new RegExp(`${start}(?:${foldedSource(word)})`, 'u'));
-  made.set(locale, patterns);
-  return patterns;
-}
+  return words.map((word) => new RegExp(`${start}(?:${foldedSource(word)})`, 'u'));
+});
 
 /** Languages that set no spaces between words. */
 const UNSPACED = /^(?:zh|ja|th)\b/;

@@ -1,3 +1,4 @@
+import {perLanguage} from '../per-language.ts';
 import type {TermLanguage} from '../terms.ts';
 
 const OWN_SCRIPTS: Readonly<Partial<Record<TermLanguage, readonly string[]>>> = {
@@ -105,19 +106,13 @@ export function findMixedWords(text: string, language: TermLanguage): readonly M
   });
 }
 
-const suspicions = new Map<TermLanguage, RegExp>();
-
 /** Letters that are worth a closer look: most texts have none. */
-function suspicionOf(language: TermLanguage): RegExp {
-  const known = suspicions.get(language);
-  if (known !== undefined) return known;
+const suspicionOf = perLanguage((language: TermLanguage): RegExp => {
   const own = ['Latin', ...ownScripts(language)].map((script) => `\\p{Script=${script}}`).join('');
   const mixed = language === 'ru' ? '|[A-Za-z][а-яё]|[а-яё][A-Za-z]' : '';
   const persian = language === 'ar' ? `|${PERSIAN_LETTERS.source}` : '';
-  const suspicion = new RegExp(`(?![${own}αβγδκλμµΔ])\\p{L}${mixed}${persian}`, 'iu');
-  suspicions.set(language, suspicion);
-  return suspicion;
-}
+  return new RegExp(`(?![${own}αβγδκλμµΔ])\\p{L}${mixed}${persian}`, 'iu');
+});
 
 /** Beside Latin; of a language that has no row of its own, what Unicode says it is written in. */
 function ownScripts(language: TermLanguage): readonly string[] {
