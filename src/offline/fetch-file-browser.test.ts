@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
-import {describe, it} from 'node:test';
+import {after, before, describe, it} from 'node:test';
+import {keepGlobals} from '../../test/keep-globals.ts';
 import {fetchFile} from './fetch-file-browser.ts';
 
 const BASE = new URL('https://handbook.example.org/');
 const FILE = {url: 'downloads/book.pdf', bytes: 1, transferBytes: 1, sha256: '0', group: 'core'} as const;
 
 describe('fetchFile', () => {
+  let restore: () => void;
+  before(() => (restore = keepGlobals('fetch')));
+  after(() => restore());
+
   it('asks for nothing once saving was stopped', async () => {
     let requests = 0;
     globalThis.fetch = () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import {before, beforeEach, describe, it} from 'node:test';
+import {after, before, beforeEach, describe, it} from 'node:test';
+import {keepGlobals} from '../../test/keep-globals.ts';
 import type {OfflineFacts} from './offline-state.ts';
 import {createOfflineStore, type OfflineStore} from './offline-store-browser.ts';
 import {DEFAULT_CHOICE} from './pack-manifest.ts';
@@ -40,7 +41,10 @@ describe('the store of the page about saving', () => {
   const define = (name: string, value: unknown): void => {
     Object.defineProperty(globalThis, name, {value, configurable: true, writable: true});
   };
+  let restore: () => void;
+  after(() => restore());
   before(() => {
+    restore = keepGlobals('caches', 'navigator', 'window', 'document', 'fetch');
     const storage = {persisted: () => persisted(), persist: () => Promise.resolve(true)};
     define('caches', {keys: () => Promise.resolve([]), has: () => Promise.resolve(false)});
     define('navigator', {serviceWorker: {}, storage});

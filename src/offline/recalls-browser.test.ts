@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import {afterEach, beforeEach, describe, it, mock} from 'node:test';
+import {after, afterEach, before, beforeEach, describe, it, mock} from 'node:test';
+import {keepGlobals} from '../../test/keep-globals.ts';
 import {FRESH_MS} from './ask-hourly.ts';
 import {fetchRecalls, readKnownRecalls} from './recalls-browser.ts';
 
@@ -16,6 +17,9 @@ const RECALL = {
 /** In one tab that stays open, where nothing may be stored: as in some private windows. */
 describe('the list of recalls in a tab that stays open', () => {
   let answer: () => Promise<Response>;
+  let restore: () => void;
+  before(() => (restore = keepGlobals('fetch')));
+  after(() => restore());
   beforeEach(() => {
     mock.timers.enable({apis: ['Date']});
     globalThis.fetch = () => answer();

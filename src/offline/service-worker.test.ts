@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import {before, describe, it} from 'node:test';
+import {after, before, describe, it} from 'node:test';
+import {keepGlobals} from '../../test/keep-globals.ts';
 import {hashOf} from './hash-browser.ts';
 import type {ServedLanguage} from './languages.ts';
 import {PACK_MANIFEST_NAME} from './pack-manifest.ts';
@@ -86,7 +87,12 @@ describe('the service worker', () => {
   };
   const changed = (): Promise<void> => tell('message', {data: COPIES_CHANGED, ports: []});
 
+  let restore: () => void;
+  after(() => restore());
   before(async () => {
+    restore = keepGlobals(
+      ...['caches', 'LANGUAGES', 'registration', 'clients', 'skipWaiting', 'addEventListener', 'fetch'],
+    );
     Object.assign(globalThis, {
       caches: store,
       LANGUAGES: [ENGLISH],
