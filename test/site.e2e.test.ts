@@ -133,6 +133,35 @@ describe('the site', () => {
     });
   }
 
+  it('a tab that was left open for days says that its page has changed', async () => {
+    const path = pageUrl({locale: 'fr', edition: 'current', chapter: CHAPTER});
+    await visit(path, {}, async (page) => {
+      const look = (): Promise<void> =>
+        page.evaluate(() => void document.dispatchEvent(new Event('visibilitychange')));
+      let asked = 0;
+      let published = 'data-revision="00000000/2031-05-17"';
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        if (request.url() !== site.address + path) return void request.continue();
+        asked += 1;
+        return void request.respond({contentType: 'text/html', body: published});
+      });
+      await look();
+      await page.evaluate(() => {
+        const now = Date.now;
+        Date.now = () => now() + 49 * 60 * 60 * 1000;
+      });
+      assert.equal(asked, 0, 'a tab that was just opened asks');
+      await look();
+      await page.waitForFunction(() =>
+        document.querySelector('article .notice--warning[role=status]')?.textContent.includes('17 mai 2031'),
+      );
+      published = await page.$eval('.trust-line', (line) => line.outerHTML);
+      await look();
+      await page.waitForFunction(() => document.querySelector('article .notice[role=status]') === null);
+    });
+  });
+
   it('a page of the first edition says so on a phone wherever a link leads', async () => {
     for (const {tag: locale} of PUBLISHED_LOCALES) {
       const path = pageUrl({locale, edition: '2020', chapter: CHAPTER});

@@ -14,7 +14,12 @@ export function TrustLine(): ReactNode {
   const edition = isEditionId(metadata.version) ? metadata.version : DEFAULT_EDITION;
   const {revision, trust} = facts;
   return (
-    <p className="trust-line" role="note" aria-label={say('trust.label')}>
+    <p
+      className="trust-line"
+      role="note"
+      aria-label={say('trust.label')}
+      data-revision={`${revision.id}/${revision.date}`}
+    >
       {trustFacts({locale: tag, edition, revision, say, translation: trust}).join(' · ')}
     </p>
   );
