@@ -30,8 +30,16 @@ export function groupByLetter<Entry extends {readonly heading: string}>(
 function letterOf(heading: string, locale: LocaleTag): string | null {
   const letter = /\p{L}\p{M}*/u.exec(sortKey(heading))?.[0].toLocaleUpperCase(locale);
   if (letter === undefined || !ALPHABETIC.test(letter)) return null;
-  // Decomposed, because É stands under E. The Turkish İ is a letter of its own.
-  return letter === 'İ' ? letter : letter.normalize('NFD').charAt(0);
+  return letterOfAlphabet(letter, locale);
+}
+
+/** Without marks that make no other letter in the language: É stands under E, but the Turkish Ç and the Vietnamese Ậ under Ç and Â. */
+function letterOfAlphabet(letter: string, locale: LocaleTag): string {
+  const {tag, formatTag} = findLocale(locale);
+  const {compare} = new Intl.Collator(formatTag ?? tag, {sensitivity: 'base'});
+  const [base = letter, ...marks] = letter.normalize('NFD');
+  const plainer = [base, ...marks.map((mark) => (base + mark).normalize('NFC'))];
+  return plainer.find((candidate) => compare(candidate, letter) === 0) ?? letter;
 }
 
 /** Arabic words are looked up without their article. */
