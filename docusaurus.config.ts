@@ -146,7 +146,7 @@ export default async function createConfig(): Promise<Config> {
     plugins: [
       createInterfaceTexts(handbook, locale),
       createHomePage(handbook, locale),
-      createRecommendationsPage(handbook, locale),
+      createRecommendationsPage(handbook, locale, facts),
       createLatePages(
         isWriting
           ? {

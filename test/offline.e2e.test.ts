@@ -158,7 +158,7 @@ describe('reading without a network', () => {
     savesTextOfOneEdition(stage, ''),
   );
   scenario('warns of a dangerous error in an old copy, and goes on warning without a network', (stage) =>
-    warnsOfRecalls(stage, {site: first.site, folder: '', page: CHANGED}),
+    warnsOfRecalls(stage, {site: first.site, folder: '', page: 'treatment/immunomodulation/'}),
   );
   scenario('finds a saved file that was damaged on the device, says so and repairs it', (stage) =>
     repairsDamage(stage, '', CHANGED),

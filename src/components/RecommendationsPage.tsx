@@ -5,6 +5,8 @@ import type {PublishedRecommendation} from '../handbook/collect-recommendations.
 import {isMessageId} from '../handbook/messages.ts';
 import {DIRECTIONS} from '../handbook/recommendation.ts';
 import {chapterPath} from '../handbook/paths.ts';
+import type {PageFacts} from '../handbook/page-facts.ts';
+import {GatheredRecalls} from './RecallNotice.tsx';
 import {say} from './say.ts';
 import {useLocale} from './use-page.ts';
 
@@ -14,10 +16,16 @@ export interface RecommendationsData {
   readonly recommendations: readonly PublishedRecommendation[];
 }
 
+interface RecommendationsPageProps {
+  readonly data: RecommendationsData;
+  /** What the chapters say of themselves. */
+  readonly facts: Readonly<Record<string, PageFacts>>;
+}
+
 const ALL = 'all';
 
 /** Every recommendation at a glance. Without scripts all are shown; with them they can be narrowed down. */
-export default function RecommendationsPage({data}: {data: RecommendationsData}): ReactNode {
+export default function RecommendationsPage({data, facts}: RecommendationsPageProps): ReactNode {
   const [part, setPart] = useState(ALL);
   const [direction, setDirection] = useState(ALL);
   const shown = data.recommendations.filter(
@@ -26,6 +34,7 @@ export default function RecommendationsPage({data}: {data: RecommendationsData})
   return (
     <Layout title={say('glance.title')} description={say('glance.description')}>
       <main className="container margin-vert--lg glance">
+        <GatheredRecalls facts={facts} />
         <h1>{say('glance.title')}</h1>
         <p>{say('glance.lead')}</p>
         <form className="glance__filter" onSubmit={(event) => event.preventDefault()}>
@@ -50,7 +59,7 @@ export default function RecommendationsPage({data}: {data: RecommendationsData})
             <li key={entry.id} className={`recommendation recommendation--${entry.direction}`}>
               <p className="recommendation__verdict">
                 <strong>{say(`recommendation.${entry.direction}`)}</strong>
-                <span className="recommendation__facts"> · {facts(entry).join(' · ')}</span>
+                <span className="recommendation__facts"> · {gradeOf(entry).join(' · ')}</span>
               </p>
               <Sentence {...entry} />
             </li>
@@ -76,7 +85,7 @@ function Sentence({chapter, url, text, language, stale}: PublishedRecommendation
   );
 }
 
-function facts({strength, population}: PublishedRecommendation): readonly string[] {
+function gradeOf({strength, population}: PublishedRecommendation): readonly string[] {
   const id = `population.${population}`;
   return [say(`recommendation.${strength}`), ...(isMessageId(id) ? [say(id)] : [])];
 }

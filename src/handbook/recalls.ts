@@ -16,6 +16,7 @@ export const recallSchema = z
     /** When it was found: pages of that day and of earlier ones hold it. */
     found: day,
     edition: z.enum(EDITION_IDS as [EditionId, ...EditionId[]]),
+    /** Of its recommendations the page that gathers them warns too. An error under "what-changed" stands in `appendix/changes` as well: a second entry. */
     chapter: z.string().min(1),
     /** Where on the page; null for the page as a whole. */
     anchor: z.string().nullable(),

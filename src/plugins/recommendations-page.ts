@@ -4,13 +4,19 @@ import {assembleBook, type Handbook} from '../handbook/assemble-handbook.ts';
 import {collectRecommendations} from '../handbook/collect-recommendations.ts';
 import {DEFAULT_EDITION} from '../handbook/editions.ts';
 import type {LocaleTag} from '../handbook/locales.ts';
+import type {PageFacts} from '../handbook/page-facts.ts';
+import {chapterPath} from '../handbook/paths.ts';
 import {isolateQuantities} from '../handbook/quantities/index.ts';
 import {createPageData} from './create-page-data.ts';
 
-/** Adds the page with every recommendation at a glance; its data is loaded with that page only. */
+/**
+ * Adds the page with every recommendation at a glance; its data is loaded with that page only. What its chapters say of
+ * themselves, `facts` by their paths, is a file of its own: it changes with every word of theirs.
+ */
 export function createRecommendationsPage(
   handbook: Handbook,
   locale: LocaleTag,
+  facts: ReadonlyMap<string, PageFacts>,
 ): (context: LoadContext) => Plugin {
   return ({baseUrl}) => ({
     name: 'recommendations-page',
@@ -25,11 +31,17 @@ export function createRecommendationsPage(
           title !== null && recommendations.some((entry) => entry.part === id) ? [{id, title}] : [],
         ),
       };
-      const path = await createPageData(actions, 'recommendations-page', 'recommendations.json', data);
+      const chapters = new Set(recommendations.map(({chapter}) => chapter));
+      const own = [...chapters].map((chapter) => [chapter, facts.get(chapterPath(DEFAULT_EDITION, chapter))]);
+      const save = (file: string, value: unknown): Promise<string> =>
+        createPageData(actions, 'recommendations-page', file, value);
       actions.addRoute({
         path: `${baseUrl}recommendations/`,
         component: '@site/src/components/RecommendationsPage.tsx',
-        modules: {data: path},
+        modules: {
+          data: await save('recommendations.json', data),
+          facts: await save('facts.json', Object.fromEntries(own)),
+        },
         exact: true,
       });
     },

@@ -56,6 +56,9 @@ export async function warnsOfRecalls(
     await open(stage, `${folder}treatment/ecmo/`, page);
     await page.waitForSelector('.saved-copy p');
     assert.equal(await page.$('.recall'), null, 'other pages are as they were');
+    // Its recommendations stand there too.
+    await open(stage, `${folder}recommendations/`, page);
+    await page.waitForSelector(`.recall a[href$="/${path}"]`);
   } finally {
     await writeFile(file, '[]\n');
   }
